@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import type { Source } from '../reading/readTables';
+import type { Texts } from '../reports/messages/texts';
+import type { Environment } from './environment';
+import { fileProblemText, sheetProblemText } from './fileProblem';
+import { openFile, type OpenedFile } from './openFile';
+
+/** What could be read of the files that were named. */
+export interface Inputs {
+  readonly files: readonly OpenedFile[];
+  readonly sources: readonly Source[];
+  /** What is left out, and why. */
+  readonly messages: readonly string[];
+}
+
+/** Opens the files, or the packaged sample when none is named; one that cannot be read does not stop the others. */
+export async function openInputs(
+  paths: readonly string[],
+  { directory, sample }: Environment,
+  texts: Texts,
+): Promise<Inputs> {
+  const named = [...new Set(paths.map((path) => resolve(directory, path)))].map((fullPath) => ({
+    path: paths.find((path) => resolve(directory, path) === fullPath) ?? fullPath,
+    fullPath,
+  }));
+  const wanted = named.length > 0 ? named : [{ path: sample, fullPath: sample }];
+  // One after the other: files and what is unpacked of them need not all be in memory twice.
+  const files: OpenedFile[] = [];
+  const complaints: string[] = [];
+  for (const { path, fullPath } of wanted) {
+    const opened = await openFile(path, fullPath);
+    if (!opened.ok) {
+      complaints.push(fileProblemText(path, opened.problem, texts));
+      continue;
+    }
+    files.push(opened.file);
+    complaints.push(...opened.file.problems.map((problem) => sheetProblemText(path, problem, texts)));
+  }
+  return {
+    files,
+    sources: sourcesOf(files, wanted.length > 1),
+    messages:
+      files.length === 0 ? complaints : complaints.map((message) => texts.say('leftOut', { message })),
+  };
+}
+
+/** Files that were read together are told apart by their names; by their paths where names are the same. */
+function sourcesOf(files: readonly OpenedFile[], together: boolean): readonly Source[] {
+  return files.map(({ path, name, sheets }) => {
+    const alone = files.filter((other) => other.name === name).length === 1;
+    return { file: together ? (alone ? name : path) : null, name, sheets };
+  });
+}

@@ -1,0 +1,35 @@
+import { textsIn } from '../reports/messages/texts';
+import type { Environment } from './environment';
+import { defaultLanguage } from './language';
+import { errorText } from './openFile';
+import { parseCommandLine } from './options';
+import { printable } from './printable';
+import { type ExitStatus, reconcileCommand } from './reconcileCommand';
+
+/** The command line: does what the arguments say and gives the exit status. */
+export async function main(environment: Environment): Promise<ExitStatus> {
+  const { args, variables, systemLocale, stdout, stderr, version } = environment;
+  const { command, language } = parseCommandLine(args);
+  const texts = textsIn(language ?? defaultLanguage(variables, systemLocale));
+  switch (command.kind) {
+    case 'help':
+      stdout.write(`${texts.say('usage')}\n`);
+      return 0;
+    case 'version':
+      stdout.write(`${version}\n`);
+      return 0;
+    case 'none':
+      stderr.write(`${texts.say('usage')}\n`);
+      return 2;
+    case 'wrong':
+      stderr.write(`${printable(command.complaint(texts))}\n`);
+      return 2;
+    case 'reconcile':
+      try {
+        return await reconcileCommand(command.options, environment, texts);
+      } catch (error) {
+        stderr.write(`${texts.say('unexpected', { message: printable(errorText(error)) })}\n`);
+        return 2;
+      }
+  }
+}

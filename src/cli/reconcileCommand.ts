@@ -1,0 +1,88 @@
+import { reconcileSources } from '../app/reconcileSources';
+import { cellName } from '../domain/address';
+import type { Finding } from '../domain/finding';
+import type { Reconciliation } from '../domain/reconciliation';
+import { findingSentence } from '../reports/findingSentence';
+import type { Texts } from '../reports/messages/texts';
+import type { Environment } from './environment';
+import { openInputs } from './inputs';
+import type { OpenedFile } from './openFile';
+import type { ReconcileOptions } from './options';
+import { printable } from './printable';
+import { copyTarget, targetComplaint, writeCopy } from './reconciledCopy';
+import { reconciliationJson } from './reconciliationJson';
+import { terminalReport } from './terminalReport';
+import { terminalStyle } from './terminalStyle';
+
+/** 0: done; 1: errors or shortfalls, where asked for; 2: nothing could be reconciled, or the copy not written. */
+export type ExitStatus = 0 | 1 | 2;
+
+export async function reconcileCommand(
+  options: ReconcileOptions,
+  environment: Environment,
+  texts: Texts,
+): Promise<ExitStatus> {
+  const warn = (message: string) => {
+    environment.stderr.write(`${message}\n`);
+  };
+  const { files, sources, messages } = await openInputs(options.files, environment, texts);
+  messages.forEach(warn);
+  if (files.length === 0) return 2;
+
+  // With --json and no --out there is nothing to write.
+  const target =
+    options.json && options.out === null ? null : copyTarget(options.out, files, environment.directory);
+  const complaint = target && (await targetComplaint(target, files, environment.directory, texts));
+  if (complaint !== null) {
+    warn(complaint);
+    return 2;
+  }
+
+  const reconciliation = reconcileSources(sources);
+  if (options.json) environment.stdout.write(jsonText(reconciliation, texts));
+  if (reconciliation.tables.length === 0) {
+    [
+      ...reconciliation.findings.map((finding) => placed(finding, files, texts)),
+      texts.say('nothingReconciled'),
+    ].forEach(warn);
+    return 2;
+  }
+
+  const source = files.map(({ name }) => name).join(', ');
+  if (!options.json) {
+    const style = terminalStyle(environment.stdout.isTerminal, environment.variables);
+    environment.stdout.write(
+      terminalReport(reconciliation, { source, roundings: options.roundings, texts, style }),
+    );
+  }
+  if (target !== null) {
+    const run = { source, at: environment.now(), version: environment.version, live: !options.values };
+    const copied = await writeCopy(target, files, sources, reconciliation, run, texts);
+    if (!copied.ok) {
+      warn(copied.message);
+      return 2;
+    }
+    copied.warnings.forEach(warn);
+    const written = texts.say('written', { file: printable(target.shown) });
+    if (options.json) warn(written);
+    else environment.stdout.write(`\n${written}\n`);
+  }
+  return options.exitCode && needsAction(reconciliation) ? 1 : 0;
+}
+
+function jsonText(reconciliation: Reconciliation, texts: Texts): string {
+  return `${JSON.stringify(reconciliationJson(reconciliation, texts), null, 2)}\n`;
+}
+
+/** What the reading found, with the file and the cell that it is about. */
+function placed(finding: Finding, files: readonly OpenedFile[], texts: Texts): string {
+  const [cell] = finding.cells;
+  const message = findingSentence(finding, texts);
+  const file = files.length === 1 ? (files[0]?.path ?? '') : '';
+  const place = [file, cell === undefined ? '' : cellName(cell)].filter(Boolean).join(', ');
+  return printable(place === '' ? message : texts.say('sheetSaid', { place, message }));
+}
+
+function needsAction({ findings }: Reconciliation): boolean {
+  return findings.some((finding) => finding.class === 'error' || finding.class === 'shortfall');
+}

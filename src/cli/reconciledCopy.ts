@@ -1,0 +1,89 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, extname, relative, resolve } from 'node:path';
+import { copySources } from '../app/copySources';
+import { ownCells } from '../app/sourceCells';
+import { writeSummary } from '../app/writeSummary';
+import type { Reconciliation } from '../domain/reconciliation';
+import { fileExtension } from '../importing/fileKind';
+import type { Source } from '../reading/readTables';
+import type { Texts } from '../reports/messages/texts';
+import type { Run } from '../reports/report';
+import { createXlsx } from '../workbook/xlsx/createXlsx';
+import { errorText, type OpenedFile } from './openFile';
+import { printable } from './printable';
+import { finalPath, saveFile } from './saveFile';
+
+/** Where the copy goes. */
+export interface CopyTarget {
+  /** As it is shown to the user. */
+  readonly shown: string;
+  readonly path: string;
+  /** False for the place that the program chooses itself, whose folder it makes. */
+  readonly named: boolean;
+}
+
+export type Copied =
+  | { readonly ok: true; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly message: string };
+
+/** The place that the user named, or `out/<name>-avstämd.xlsx`. */
+export function copyTarget(out: string | null, files: readonly OpenedFile[], directory: string): CopyTarget {
+  if (out !== null) return { shown: out, path: resolve(directory, out), named: true };
+  const name = files[0]?.name ?? '';
+  const path = resolve(directory, 'out', `${basename(name, extname(name))}-avstämd.${copyExtension(files)}`);
+  return { shown: relative(directory, path), path, named: false };
+}
+
+/** Why the copy cannot go there; null when it can. An input is overwritten only by a copy of itself that the user asked for. */
+export async function targetComplaint(
+  target: CopyTarget,
+  files: readonly OpenedFile[],
+  directory: string,
+  { say }: Texts,
+): Promise<string | null> {
+  const file = printable(target.shown);
+  const extension = fileExtension(target.path);
+  if (extension !== 'xlsx' && extension !== 'xlsm') return say('outMustBeWorkbook', { file });
+  const kept = copyExtension(files);
+  if (extension !== kept) return say('outKeepsType', { file, extension: kept });
+  const path = await finalPath(target.path);
+  const inputs = await Promise.all(files.map((input) => finalPath(resolve(directory, input.path))));
+  const updatesItself = target.named && onlyWorkbook(files) !== null;
+  return inputs.includes(path) && !updatesItself ? say('outOverwritesInput', { file }) : null;
+}
+
+/** Writes the workbook with our sheets, or a new one of what was read from text or from several files. */
+export async function writeCopy(
+  target: CopyTarget,
+  files: readonly OpenedFile[],
+  sources: readonly Source[],
+  reconciliation: Reconciliation,
+  run: Run,
+  texts: Texts,
+): Promise<Copied> {
+  const only = onlyWorkbook(files);
+  const copy = only === null ? copySources(sources, reconciliation.tables) : null;
+  const cells = copy?.cells ?? ownCells(sources.flatMap(({ sheets }) => sheets));
+  const workbook = only ?? (await createXlsx(copy?.sheets ?? [], basename(target.path)));
+  await writeSummary(workbook, reconciliation, run, cells, texts);
+  try {
+    if (!target.named) await mkdir(dirname(target.path), { recursive: true });
+    await saveFile(target.path, workbook.toBytes());
+    const signed = only?.isSigned === true ? [texts.say('signed', { file: printable(only.name) })] : [];
+    return { ok: true, warnings: signed };
+  } catch (error) {
+    const values = { file: printable(target.shown), reason: errorText(error) };
+    return { ok: false, message: texts.say('cannotWrite', values) };
+  }
+}
+
+/** The workbook that our sheets go into: the input itself, when it is one workbook. */
+function onlyWorkbook(files: readonly OpenedFile[]) {
+  const [first] = files;
+  return files.length === 1 ? (first?.workbook ?? null) : null;
+}
+
+function copyExtension(files: readonly OpenedFile[]): string {
+  const extension = onlyWorkbook(files) === null ? '' : fileExtension(files[0]?.name ?? '');
+  return extension || 'xlsx';
+}

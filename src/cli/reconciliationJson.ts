@@ -1,0 +1,79 @@
+import type { Figure } from '../domain/administration';
+import { areaAddress, cellName } from '../domain/address';
+import { inUnit } from '../domain/amount';
+import type { Decimal } from '../domain/decimal';
+import type { Finding } from '../domain/finding';
+import type { Reconciliation } from '../domain/reconciliation';
+import type { Table } from '../domain/table';
+import type { Unit } from '../domain/unit';
+import { totalCounts } from '../reports/checksTable';
+import { orderedFindings } from '../reports/findingsTable';
+import { findingSentence } from '../reports/findingSentence';
+import type { Texts } from '../reports/messages/texts';
+import { unitOf } from '../reports/overviewTable';
+
+/** What was found, in the shape that schema/reconciliation.schema.json describes. */
+export function reconciliationJson(reconciliation: Reconciliation, texts: Texts) {
+  return {
+    tables: reconciliation.tables.map(tableJson),
+    administrations: reconciliation.administrations.map(administrationJson),
+    findings: orderedFindings(reconciliation.findings).map((finding) => findingJson(finding, texts)),
+    relations: totalCounts(reconciliation.counts),
+  };
+}
+
+function tableJson({ id, sheet, area, kind, unit, columns, rows }: Table) {
+  return {
+    id,
+    sheet,
+    range: areaAddress(area),
+    kind,
+    unit,
+    columns: columns.map(({ header, measure }) => ({ header, measure })),
+    rows: rows.length,
+  };
+}
+
+/** All amounts in one unit, that of the forecast where there is one. */
+function administrationJson(administration: Reconciliation['administrations'][number]) {
+  const unit = unitOf(administration);
+  const said = (figure: Figure | null) => figure && decimalText(amountIn(figure, unit));
+  return {
+    name: administration.name,
+    outcome: said(administration.outcome),
+    budget: said(administration.budget),
+    forecast: said(administration.forecast),
+    deviation: said(administration.deviation),
+    requiredResult: said(administration.requiredResult),
+    requiredResultAssumed: administration.requiredResultAssumed,
+    shortfall: said(administration.shortfall),
+    shortfallBeforeFund: said(administration.shortfallBeforeFund),
+    unit,
+  };
+}
+
+function findingJson(finding: Finding, texts: Texts) {
+  return {
+    check: finding.check,
+    class: finding.class,
+    cause: finding.cause,
+    cells: finding.cells.map(cellName),
+    row: finding.row,
+    column: finding.column,
+    stated: finding.stated && decimalText(finding.stated),
+    expected: finding.expected && decimalText(finding.expected),
+    difference: finding.difference && decimalText(finding.difference),
+    tolerance: finding.tolerance && decimalText(finding.tolerance),
+    unit: finding.unit,
+    message: findingSentence(finding, texts),
+  };
+}
+
+function amountIn({ amount }: Figure, unit: Unit | null): Decimal {
+  return unit === null ? amount.value : inUnit(amount, unit).value;
+}
+
+/** Plain notation with a point: no exponent, no "-0". */
+function decimalText(value: Decimal): string {
+  return value.isZero() ? '0' : value.toFixed();
+}

@@ -1,0 +1,78 @@
+import { cellName } from '../domain/address';
+import type { Finding } from '../domain/finding';
+import type { Reconciliation } from '../domain/reconciliation';
+import { checksTable, findingCounts } from '../reports/checksTable';
+import { findingPlace, findingStatement } from '../reports/findingSentence';
+import { findingFlag, orderedFindings } from '../reports/findingsTable';
+import { formatCount } from '../reports/formatAmount';
+import type { Texts } from '../reports/messages/texts';
+import { overviewTable } from '../reports/overviewTable';
+import type { ReportTable } from '../reports/report';
+import { printable } from './printable';
+import type { TerminalStyle } from './terminalStyle';
+import { terminalTable } from './terminalTable';
+import { wrap } from './textLayout';
+
+const width = 100;
+const indent = '  ';
+
+export interface TerminalReport {
+  readonly source: string;
+  /** Whether differences that rounding explains are listed, not only counted. */
+  readonly roundings: boolean;
+  readonly texts: Texts;
+  readonly style: TerminalStyle;
+}
+
+/** The answer first, then how the checks came out, then every finding. */
+export function terminalReport(reconciliation: Reconciliation, report: TerminalReport): string {
+  const { texts, style } = report;
+  const { findings } = reconciliation;
+  const blocks = [
+    [
+      style.bold(printable(texts.say('reconciliationOf', { name: report.source }))),
+      ...wrap(texts.say('result', { counts: findingCounts(findings, texts) }), width),
+    ],
+    titledTable(overviewTable(reconciliation, texts), report),
+    titledTable(checksTable(reconciliation, texts), report),
+    ...findingBlocks(findings, report),
+  ];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function titledTable(table: ReportTable, { texts, style }: TerminalReport): readonly string[] {
+  const rows = table.rows.length === 0 ? [] : terminalTable(table, width, texts, style);
+  return [style.bold(printable(table.title)), ...rows, ...table.notes.flatMap((note) => wrap(note, width))];
+}
+
+function findingBlocks(findings: readonly Finding[], report: TerminalReport): readonly (readonly string[])[] {
+  const { roundings, texts, style } = report;
+  if (findings.length === 0) return [];
+  const listed = findings.filter((finding) => roundings || finding.class !== 'rounding');
+  const folded = findings.length - listed.length;
+  return [
+    [
+      style.bold(texts.say('findingsTitle')),
+      ...orderedFindings(listed).flatMap((finding) => findingLines(finding, report)),
+    ],
+    ...(folded === 0 ? [] : [wrap(foldedText(folded, texts), width)]),
+  ];
+}
+
+/** The class and the cell, then the row and column, then what is wrong. */
+function findingLines(finding: Finding, { texts, style }: TerminalReport): readonly string[] {
+  const kind = texts.say(`class_${finding.class}`);
+  const [cell] = finding.cells;
+  const place = findingPlace(finding);
+  const head = [cell === undefined ? '' : cellName(cell), place === '' ? '' : `(${place})`].filter(Boolean);
+  const [first = '', ...rest] = wrap([`${kind}:`, ...head].join(' '), width);
+  const flagged = style.flagged(kind, findingFlag(finding)) + first.slice(kind.length);
+  const body = wrap(findingStatement(finding, texts), width - indent.length);
+  return [flagged, ...[...rest, ...body].map((line) => indent + line)];
+}
+
+function foldedText(count: number, { say, language }: Texts): string {
+  return count === 1
+    ? say('roundingFoldedOne')
+    : say('roundingsFolded', { roundings: say('many_rounding', { count: formatCount(count, language) }) });
+}

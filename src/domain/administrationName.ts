@@ -1,0 +1,43 @@
+import type { Table } from './table';
+
+/** Words that say what kind of table it is, not whose. */
+const kindWords =
+  /^(?:resultat\p{L}*|redovisning\p{L}*|ekonomi\p{L}*|driftredovisning|organisation|per|avdelning\p{L}*|enhet\p{L}*|verksamhet\p{L}*|och|samt|i|för|av|till|mnkr|tkr|kr|ksek|msek|mkr|delår\p{L}*|rapport\p{L}*|tertial\p{L}*|helår|utfall|prognos|budget|uppföljning|krav|resultatkrav|fond|resultatfond|tabell|sheet\d*|blad\d*|ark\d*|numeric|summary|income|statement|department\p{L}*|results?|by|of|and|the|for|belopp|alla|totalt?|nämnd|förvaltning|\d+)$/u;
+
+/** A name as found: the words that tell whose table it is, and how it was written. */
+export interface FoundName {
+  readonly written: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Names that a table goes by, the clearest first: its title, its sheet, its file. */
+export function namesOf(table: Table, fileName: string | null): FoundName[] {
+  return [table.title, table.sheet, fileName?.replace(/\.[^.]*$/, '') ?? ''].flatMap((text) => {
+    const found = nameIn(text);
+    return found === null ? [] : [found];
+  });
+}
+
+function nameIn(text: string): FoundName | null {
+  for (const part of text.split(/\s+[-–—]\s+|[:;,|()]/)) {
+    const written = part.split(/[\s_.]+/).filter((word) => word !== '' && !kindWords.test(word.toLowerCase()));
+    if (written.length === 0) continue;
+    const whole = part.includes('_') ? written.join(' ') : part.trim();
+    return { written: trimKind(whole), words: new Set(written.map((word) => word.toLowerCase())) };
+  }
+  return null;
+}
+
+/** "Resultat per enhet Kultur" goes by "Kultur"; words of the kind inside a name stay. */
+function trimKind(whole: string): string {
+  const words = whole.split(' ');
+  while (words.length > 1 && kindWords.test((words[0] ?? '').toLowerCase())) words.shift();
+  while (words.length > 1 && kindWords.test((words.at(-1) ?? '').toLowerCase())) words.pop();
+  return words.join(' ');
+}
+
+/** True when two names share every word of the shorter one. */
+export function sameName(a: FoundName, b: FoundName): boolean {
+  const [shorter, longer] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  return shorter.words.size > 0 && [...shorter.words].every((word) => longer.words.has(word));
+}

@@ -1,0 +1,37 @@
+import { Decimal } from './decimal';
+import { convert, convertDecimals, type Unit } from './unit';
+
+/** An amount as printed: its value, how many decimals it is given with, and its unit (null where none is stated). */
+export interface Amount {
+  readonly value: Decimal;
+  /** Decimals of the last printed digit; negative for tens and hundreds. */
+  readonly decimals: number;
+  readonly unit: Unit | null;
+}
+
+/** A closed interval of values. */
+export interface Interval {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/** One step of the last printed digit: 0.1 for 0,6. */
+export function lastDigit(decimals: number): Decimal {
+  return new Decimal(10).pow(-decimals);
+}
+
+/** All values that are printed as this amount: 0,6 stands for 0,55 to 0,65, both included. */
+export function intervalOf(amount: Amount): Interval {
+  const half = lastDigit(amount.decimals).div(2);
+  return { low: amount.value.minus(half), high: amount.value.plus(half) };
+}
+
+/** The same amount in another unit; without a unit of its own it is returned as it is. */
+export function inUnit(amount: Amount, unit: Unit): Amount {
+  if (amount.unit === null || amount.unit === unit) return amount;
+  return {
+    value: convert(amount.value, amount.unit, unit),
+    decimals: convertDecimals(amount.decimals, amount.unit, unit),
+    unit,
+  };
+}

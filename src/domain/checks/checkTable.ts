@@ -1,0 +1,112 @@
+import type { CheckCode, Finding } from '../finding';
+import type { Judgement } from '../rounding';
+import { type Position, type RelationAt, relationsOf } from '../relations';
+import type { RelationCounts } from '../reconciliation';
+import type { RelationKind, Table, Unchecked } from '../table';
+import { addCount, noCounts } from './checkResult';
+import { deviationFinding } from './deviation';
+import { rollForwardFinding } from './fund';
+import { type ImpliedBlank, missingFindings } from './missing';
+import { repeatedRows } from './repeatedRow';
+import { resultFinding } from './result';
+import { sumFinding } from './sum';
+
+type Rule = (table: Table, at: RelationAt, judgement: Judgement) => Finding | null;
+
+const rules: Readonly<Record<RelationKind, Rule>> = {
+  deviation: deviationFinding,
+  sum: sumFinding,
+  result: resultFinding,
+  fund: rollForwardFinding,
+};
+
+/** A relation that rounding can't explain, with the finding that reports it. */
+export interface Broken {
+  readonly at: RelationAt;
+  readonly judgement: Judgement;
+  readonly finding: Finding;
+}
+
+export interface TableResult {
+  readonly findings: readonly Finding[];
+  readonly broken: readonly Broken[];
+  readonly counts: Readonly<Partial<Record<CheckCode, RelationCounts>>>;
+  readonly implied: readonly ImpliedBlank[];
+}
+
+/** Runs the checks that need one table only: deviations, sums, results, roll-forwards, blanks and repeated rows. */
+export function checkTable(table: Table): TableResult {
+  const counts: Partial<Record<CheckCode, RelationCounts>> = {};
+  const findings: Finding[] = [];
+  const broken: Broken[] = [];
+  const implied = new Map<string, ImpliedBlank>();
+  for (const at of relationsOf(table)) {
+    const { outcome, kind } = at;
+    if (outcome.kind === 'implied') {
+      rememberImplied(implied, at.target, outcome.amount, at.direction);
+      continue;
+    }
+    const verdict = outcome.kind === 'judged' ? outcome.judgement.verdict : 'notChecked';
+    counts[kind] = addCount(counts[kind] ?? noCounts, verdict);
+    rememberBlankTerm(table, implied, at);
+    if (outcome.kind !== 'judged') continue;
+    const finding = rules[kind](table, at, outcome.judgement);
+    if (finding === null) continue;
+    if (finding.class === 'error') broken.push({ at, judgement: outcome.judgement, finding });
+    else findings.push(finding);
+  }
+  for (const unchecked of table.unchecked) {
+    counts[unchecked.kind] = addCount(counts[unchecked.kind] ?? noCounts, 'notChecked');
+    findings.push(notCheckedFinding(table, unchecked));
+  }
+  const blanks = [...implied.values()];
+  return {
+    findings: [...findings, ...missingFindings(table, blanks), ...repeatedRows(table)],
+    broken,
+    counts,
+    implied: blanks,
+  };
+}
+
+/** Down the table a blank is implied by its parts; that goes before what a difference across implies. */
+function rememberImplied(
+  implied: Map<string, ImpliedBlank>,
+  { row, column }: Position,
+  amount: ImpliedBlank['amount'],
+  direction: RelationAt['direction'],
+): void {
+  const key = `${row}:${column}`;
+  if (direction === 'down' || !implied.has(key)) implied.set(key, { row, column, amount });
+}
+
+/** In a difference with one blank column, the other two imply it. */
+function rememberBlankTerm(table: Table, implied: Map<string, ImpliedBlank>, at: RelationAt): void {
+  const [blank, ...others] = at.blankTerms;
+  const stated = table.cell(at.target.row, at.target.column);
+  const [term] = at.terms;
+  if (at.kind !== 'deviation' || blank === undefined || others.length > 0 || stated.kind !== 'amount') return;
+  if (term === undefined || at.terms.length !== 1) return;
+  // target = minuend - subtrahend: the blank one follows from the other.
+  const value = term.sign > 0 ? term.amount.value.minus(stated.amount.value) : stated.amount.value.plus(term.amount.value);
+  const decimals = Math.max(stated.amount.decimals, term.amount.decimals);
+  rememberImplied(implied, blank, { value, decimals, unit: stated.amount.unit }, 'across');
+}
+
+function notCheckedFinding(table: Table, { kind, target, reason }: Unchecked): Finding {
+  const [row, column] = 'row' in target ? [target.row, 0] : [0, target.column];
+  return {
+    check: kind,
+    class: 'not-checked',
+    cause: null,
+    cells: [table.place(row, column)],
+    row: 'row' in target ? (table.rows[row]?.label ?? null) : null,
+    column: 'column' in target ? (table.columns[column]?.header ?? null) : null,
+    stated: null,
+    expected: null,
+    difference: null,
+    tolerance: null,
+    unit: null,
+    detail: { code: 'notChecked', reason },
+    suspect: null,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Table } from './table';
+
+/** Wording that says a result counts the fund transfer in: the result that is held against the requirement. */
+const afterFund = /\b(?:inkl\p{L}*|efter)\b.*(?:under|över|fond|disposition)|efter (?:fond|disposition)/iu;
+const finalResult = /^(?:årets|periodens|förvaltningens|nämndens)?\s*(?:resultat|result)\b/iu;
+
+/** The rows that could be a department table's total, the likeliest first. */
+export function totalRows(table: Table): number[] {
+  const parts = new Set(table.rowRelations.flatMap(({ terms }) => terms.map(({ index }) => index)));
+  const isTop = (row: number): boolean => !parts.has(row);
+  const candidates = table.rows.flatMap(({ role }, row) =>
+    (role === 'total' || role === 'result' || role === 'subtotal') && isTop(row) ? [row] : [],
+  );
+  const supported = new Set(table.rowRelations.map(({ target }) => target));
+  return candidates.sort((a, b) => Number(supported.has(b)) - Number(supported.has(a)) || b - a);
+}
+
+/** The rows that could be an income statement's result, the likeliest first: by wording, then the last. */
+export function resultRows(table: Table): number[] {
+  const rank = (row: number): number => {
+    const label = table.rows[row]?.label ?? '';
+    if (afterFund.test(label)) return 2;
+    return finalResult.test(label) ? 1 : 0;
+  };
+  return table.rows
+    .flatMap(({ role }, row) => (role === 'result' || role === 'total' ? [row] : []))
+    .sort((a, b) => rank(b) - rank(a) || b - a);
+}
+
+/** The row through which the fund enters the result, between the result before it and the result after. */
+export function fundRow(table: Table): number | null {
+  const row = table.rows.findIndex(({ role }) => role === 'fund');
+  return row < 0 ? null : row;
+}

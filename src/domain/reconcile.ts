@@ -1,0 +1,61 @@
+import { administrationFigures } from './administrationFigures';
+import { findCauses } from './causes';
+import { type CheckResult, noCounts, sumCounts } from './checks/checkResult';
+import { checkTable } from './checks/checkTable';
+import { withdrawalCheck } from './checks/fund';
+import { requiredResultCheck } from './checks/requiredResult';
+import { tieOutCheck } from './checks/tieOut';
+import type { CheckCode, Finding } from './finding';
+import { pairTables } from './pairing';
+import type { Reconciliation, RelationCounts } from './reconciliation';
+import type { Table } from './table';
+
+/** Runs every check on the tables as read. Findings come in the order of the checks, within a check in that of the tables. */
+export function reconcile(tables: readonly Table[], readingFindings: readonly Finding[]): Reconciliation {
+  const counts = emptyCounts();
+  const findings: Finding[] = [];
+  let causes = 0;
+  for (const table of tables) {
+    const result = checkTable(table);
+    const errors = findCauses(table, result.broken, causes + 1);
+    causes = errors.reduce((most, { cause }) => Math.max(most, cause ?? 0), causes);
+    findings.push(...errors, ...result.findings);
+    for (const [check, count] of Object.entries(result.counts)) add(counts, check as CheckCode, count);
+  }
+  const administrations = pairTables(tables).map((paired) => {
+    const figures = administrationFigures(paired);
+    take(counts, findings, 'tie-out', tieOutCheck(paired));
+    take(counts, findings, 'fund', withdrawalCheck(paired));
+    findings.push(...requiredResultCheck(figures, paired));
+    return { ...figures, tables: paired };
+  });
+  return { tables, administrations, findings: inOrder([...findings, ...readingFindings]), counts };
+}
+
+const order: readonly CheckCode[] = ['deviation', 'sum', 'result', 'tie-out', 'required-result', 'fund', 'missing', 'reading'];
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => order.indexOf(a.check) - order.indexOf(b.check));
+}
+
+function emptyCounts(): Record<CheckCode, RelationCounts> {
+  return {
+    deviation: noCounts,
+    sum: noCounts,
+    result: noCounts,
+    'tie-out': noCounts,
+    'required-result': noCounts,
+    fund: noCounts,
+    missing: noCounts,
+    reading: noCounts,
+  };
+}
+
+function add(counts: Record<CheckCode, RelationCounts>, check: CheckCode, more: RelationCounts): void {
+  counts[check] = sumCounts(counts[check], more);
+}
+
+function take(counts: Record<CheckCode, RelationCounts>, findings: Finding[], check: CheckCode, result: CheckResult): void {
+  add(counts, check, result.counts);
+  findings.push(...result.findings);
+}

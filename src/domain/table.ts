@@ -1,0 +1,133 @@
+import type { Amount } from './amount';
+import type { Area, CellRef } from './address';
+import type { Measure } from './measure';
+import type { Unit } from './unit';
+
+export type TableKind = 'departments' | 'incomeStatement' | 'fund' | 'other';
+
+export type RowRole =
+  | 'item'
+  | 'ofWhich'
+  | 'heading'
+  | 'subtotal'
+  | 'total'
+  | 'result'
+  | 'fund'
+  | 'stock'
+  | 'difference'
+  | 'count';
+
+export interface Column {
+  /** Heading as written, levels joined by " / ". */
+  readonly header: string;
+  readonly measure: Measure;
+  /** The column's own unit, else the table's. */
+  readonly unit: Unit | null;
+}
+
+export interface Row {
+  /** Label as written, levels joined by " / ". */
+  readonly label: string;
+  readonly role: RowRole;
+  /** Which side of an income statement the label speaks of. */
+  readonly side: 'income' | 'costs' | null;
+  /** What the row measures, in a table whose measures run down its side; else null. */
+  readonly measure: Measure | null;
+}
+
+/** A cell of a table. A blank is missing, never zero; an unreadable cell is neither. */
+export type TableCell =
+  | { readonly kind: 'amount'; readonly amount: Amount }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unreadable'; readonly text: string };
+
+export interface Term {
+  readonly sign: 1 | -1;
+  /** A row's index in a row relation, a column's in a column relation. */
+  readonly index: number;
+}
+
+/** Which check a relation belongs to. */
+export type RelationKind = 'deviation' | 'sum' | 'result' | 'fund';
+
+/** Why the reader believes in a relation: what proposed it, and how much of the table's arithmetic bears it out. */
+export interface Evidence {
+  readonly basis: 'words' | 'arithmetic';
+  readonly supporting: number;
+  readonly disagreeing: number;
+}
+
+/** Down the table: in each of `columns`, row `target` is the signed sum of the rows in `terms`. */
+export interface RowRelation {
+  readonly kind: RelationKind;
+  readonly target: number;
+  readonly terms: readonly Term[];
+  readonly columns: readonly number[];
+  readonly evidence: Evidence;
+}
+
+/** Across the table: in each row, column `target` is the signed sum of the columns in `terms`. */
+export interface ColumnRelation {
+  readonly kind: RelationKind;
+  readonly target: number;
+  readonly terms: readonly Term[];
+  /** Rows where every sign is turned: a cost row in a table that states costs as positive. */
+  readonly turnedRows: ReadonlySet<number>;
+  /** Rows that the relation says nothing about. */
+  readonly exceptRows: ReadonlySet<number>;
+  readonly evidence: Evidence;
+}
+
+/** Why a row or a column that looks derived could not be checked. */
+export type UncheckedReason =
+  | 'noComparedColumns'
+  | 'severalReadings'
+  | 'doesNotAddUp'
+  | 'tooFewRows'
+  | 'noParts';
+
+export interface Unchecked {
+  readonly kind: RelationKind;
+  readonly target: { readonly row: number } | { readonly column: number };
+  readonly reason: UncheckedReason;
+}
+
+/** How the table's signs are to be read. */
+export interface SignConvention {
+  /** 'positive': costs stand without a minus. 'unknown' where no row tells. */
+  readonly costs: 'negative' | 'positive' | 'unknown';
+  /** Whether a positive deviation is better. */
+  readonly plusIsBetter: boolean;
+  readonly decidedBy: 'setting' | 'arithmetic' | 'assumption';
+}
+
+/** A table as read. Rows and columns are counted within the table; `place` tells where a cell stands. */
+export interface Table {
+  readonly id: string;
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly title: string;
+  readonly kind: TableKind;
+  readonly unit: Unit | null;
+  /** Where the unit was found, as written; null when there is none. */
+  readonly unitText: string | null;
+  readonly signs: SignConvention;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly rowRelations: readonly RowRelation[];
+  readonly columnRelations: readonly ColumnRelation[];
+  readonly unchecked: readonly Unchecked[];
+  cell(row: number, column: number): TableCell;
+  place(row: number, column: number): CellRef;
+}
+
+export function amountAt(table: Table, row: number, column: number): Amount | null {
+  const cell = table.cell(row, column);
+  return cell.kind === 'amount' ? cell.amount : null;
+}
+
+export function columnOf(table: Table, measure: Measure): number | null {
+  const index = table.columns.findIndex((column) => column.measure === measure);
+  return index < 0 ? null : index;
+}

@@ -1,0 +1,53 @@
+import type { Finding } from '../domain/finding';
+import type { Table } from '../domain/table';
+import type { SheetCells } from '../workbook/cells';
+import { findRegions } from './findRegions';
+import { readingFinding } from './readingFindings';
+import { readTable } from './readTable';
+import { SheetGrid } from './sheetGrid';
+
+/** A workbook, or a text file as one sheet. */
+export interface Source {
+  /** The file's name when several are read together, else null. */
+  readonly file: string | null;
+  readonly name: string;
+  readonly sheets: readonly SheetCells[];
+}
+
+export interface Reading {
+  readonly tables: readonly Table[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads every table of every sheet. What can't be read is a finding with its place; the rest is read all the same. */
+export function readTables(sources: readonly Source[]): Reading {
+  const tables: Table[] = [];
+  const findings: Finding[] = [];
+  for (const source of sources) {
+    for (const sheet of source.sheets) {
+      const read = readSheet(source, sheet, tables.length);
+      tables.push(...read.tables);
+      findings.push(...read.findings);
+    }
+  }
+  return { tables, findings };
+}
+
+function readSheet({ file, name }: Source, sheet: SheetCells, count: number): Reading {
+  const grid = new SheetGrid(sheet);
+  const tables: Table[] = [];
+  const findings: Finding[] = [];
+  for (const region of findRegions(grid)) {
+    const id = `T${count + tables.length + 1}`;
+    const read = readTable(grid, region, { file, fileName: name, id });
+    if (read === null) continue;
+    tables.push(read.table);
+    findings.push(...read.findings);
+  }
+  if (tables.length === 0) {
+    const isEmpty = sheet.rows.every((row) => row === undefined || row.values.every((value) => value === null));
+    const cell = { file, sheet: sheet.name, row: 0, column: 0 };
+    findings.push(readingFinding({ code: isEmpty ? 'emptySheet' : 'noTable' }, [cell]));
+  }
+  return { tables, findings };
+}

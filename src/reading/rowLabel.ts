@@ -1,0 +1,77 @@
+import { plainText } from './plainText';
+import {
+  closingWords,
+  costWords,
+  countRowWords,
+  differenceRowWords,
+  fundWords,
+  incomeWords,
+  ofWhichWords,
+  openingWords,
+  resultAnywhere,
+  resultWords,
+  stockWords,
+  totalAtEnd,
+  totalInside,
+  totalWords,
+} from './words/rowWords';
+
+/** What a row's label proposes; the arithmetic decides. */
+export interface RowLabel {
+  readonly text: string;
+  readonly ofWhich: boolean;
+  /** The label claims to be a sum of other rows. */
+  readonly total: boolean;
+  /** The label claims to be a result: income and costs together. */
+  readonly result: boolean;
+  readonly stock: 'opening' | 'closing' | 'level' | null;
+  readonly fund: boolean;
+  readonly difference: boolean;
+  readonly count: boolean;
+  readonly side: 'income' | 'costs' | null;
+  /** An account code at the start, or after "Summa": `3` for "Summa 3 - Intäkter". */
+  readonly code: string | null;
+}
+
+/** Reads a label as written, its levels joined by " / ". */
+export function readRowLabel(text: string): RowLabel {
+  const levels = text.split(' / ');
+  const plain = plainText(levels.at(-1) ?? text);
+  const whole = plainText(text.replaceAll(' / ', ' '));
+  const ofWhich = ofWhichWords.test(plain);
+  const difference = differenceRowWords.test(plain);
+  const stock = stockOf(plain);
+  const result = !ofWhich && !difference && stock === null && (resultWords.test(plain) || isResultPhrase(plain));
+  const total =
+    !ofWhich && !difference && (result || [plain, whole].some((form) => totalWords.test(form) || totalAtEnd.test(form) || totalInside.test(form)));
+  return {
+    text,
+    ofWhich,
+    total,
+    result,
+    stock,
+    fund: stock === null && !total && fundWords.test(plain),
+    difference,
+    count: countRowWords.test(plain),
+    side: sideOf(plain),
+    code: /^(?:summa |sum )?(\d{1,6})(?!\d)/.exec(plain)?.[1] ?? null,
+  };
+}
+
+/** "Förvaltningens resultat" is one, "Resultatutjämningsreserv" and "resultat från andelar" are not. */
+function isResultPhrase(plain: string): boolean {
+  return resultAnywhere.test(plain) && !/resultat (?:från|av) /.test(plain) && plain.split(' ').length <= 6;
+}
+
+function stockOf(plain: string): RowLabel['stock'] {
+  if (!stockWords.test(plain) || /^(?:förändring|avsättning|uttag|justering|årets)/.test(plain)) return null;
+  if (closingWords.test(plain)) return 'closing';
+  return openingWords.test(plain) ? 'opening' : 'level';
+}
+
+function sideOf(plain: string): RowLabel['side'] {
+  const income = plain.search(incomeWords);
+  const costs = plain.search(costWords);
+  if (costs >= 0 && (income < 0 || costs <= income)) return 'costs';
+  return income >= 0 ? 'income' : null;
+}

@@ -1,0 +1,172 @@
+import type { ColumnRelation, UncheckedReason } from '../../domain/table';
+import { differenceMeasures, type Measure } from '../../domain/measure';
+import type { HeadingReading } from '../heading';
+import type { ColumnSearch } from './columnRelations';
+import { turnedRows } from './turnedRows';
+
+/** How two columns' difference fits a third: by row, with its sign, against it, or not at all. */
+export interface PairFit {
+  readonly minuend: number;
+  readonly subtrahend: number;
+  /** Rows where target = minuend - subtrahend. */
+  readonly plus: readonly number[];
+  /** Rows where target = subtrahend - minuend. */
+  readonly minus: readonly number[];
+  readonly neither: readonly number[];
+}
+
+interface Candidate extends PairFit {
+  readonly rate: number;
+  readonly told: number;
+  readonly rows: number;
+}
+
+/** So many of the rows that tell anything must fit before words are believed, or figures without words. */
+const rateWithWords = 0.5;
+const rateWithoutWords = 0.75;
+const rowsWithoutWords = 3;
+
+export function isDifference(heading: HeadingReading | undefined): boolean {
+  return heading !== undefined && differenceMeasures.has(heading.measure);
+}
+
+/** Finds the two columns that a difference column compares. */
+export function differenceColumn(
+  search: ColumnSearch,
+  target: number,
+  money: readonly number[],
+): { relation: ColumnRelation | null; reason: UncheckedReason | null } {
+  const terms = comparable(search, target, money);
+  const candidates: Candidate[] = [];
+  for (const [index, minuend] of terms.entries()) {
+    for (const subtrahend of terms.slice(index + 1)) {
+      candidates.push(candidate(search, target, minuend, subtrahend));
+    }
+  }
+  if (search.sample.every((row) => Number.isNaN(search.grid.near(row, target)))) return { relation: null, reason: null };
+  if (candidates.length === 0) return { relation: null, reason: 'noComparedColumns' };
+  const best = candidates.filter(isBelievable).sort(byStrength)[0];
+  if (best === undefined) return { relation: null, reason: reasonOf(candidates) };
+  return { relation: relationOf(search, target, best), reason: null };
+}
+
+/** A change may compare two differences; any other difference compares levels. */
+function comparable(search: ColumnSearch, target: number, money: readonly number[]): number[] {
+  const isChange = search.headings[target]?.measure === 'change';
+  const levels = money.filter((column) => column !== target && !isDifference(search.headings[column]));
+  const differences = money.filter((column) => column !== target && isDifference(search.headings[column]));
+  return isChange && levels.length < 2 ? differences : levels;
+}
+
+function candidate(search: ColumnSearch, target: number, minuend: number, subtrahend: number): Candidate {
+  const fit = pairFit(search, target, minuend, subtrahend);
+  const rows = fit.plus.length + fit.minus.length + fit.neither.length;
+  const told = toldByWords(search, target, minuend, subtrahend);
+  const fitting = search.grid.height > 0 ? Math.max(fit.plus.length, fit.minus.length, bothWays(search, fit)) : 0;
+  return { ...fit, rows, told, rate: rows === 0 ? 0 : fitting / rows };
+}
+
+/** Where costs are positive a deviation may be turned on the cost rows: then both directions count. */
+function bothWays(search: ColumnSearch, fit: PairFit): number {
+  const turned = turnedRows(search, fit);
+  const [straight, against] = fit.plus.length >= fit.minus.length ? [fit.plus, fit.minus] : [fit.minus, fit.plus];
+  return straight.filter((row) => !turned.has(row)).length + against.filter((row) => turned.has(row)).length;
+}
+
+/** Compares row by row; rows where everything is zero tell nothing. */
+function pairFit(search: ColumnSearch, target: number, minuend: number, subtrahend: number): PairFit {
+  const { grid } = search;
+  const plus: number[] = [];
+  const minus: number[] = [];
+  const neither: number[] = [];
+  for (const row of search.sample) {
+    const stated = grid.near(row, target);
+    const difference = grid.near(row, minuend) - grid.near(row, subtrahend);
+    if (Number.isNaN(stated) || Number.isNaN(difference) || search.labels[row]?.count === true) continue;
+    const tolerance =
+      (grid.halfDigit(row, target) + grid.halfDigit(row, minuend) + grid.halfDigit(row, subtrahend)) * 1.000001;
+    if (Math.abs(stated) <= tolerance && Math.abs(difference) <= tolerance) continue;
+    if (Math.abs(stated - difference) <= tolerance) plus.push(row);
+    else if (Math.abs(stated + difference) <= tolerance) minus.push(row);
+    else neither.push(row);
+  }
+  return { minuend, subtrahend, plus, minus, neither };
+}
+
+/** Points for what the headings say of a pair: named measures, the same group, the columns just before. */
+function toldByWords(search: ColumnSearch, target: number, minuend: number, subtrahend: number): number {
+  const heading = search.headings[target];
+  const [one, other] = [search.headings[minuend], search.headings[subtrahend]];
+  if (heading === undefined || one === undefined || other === undefined) return 0;
+  let points = 0;
+  const pair: Measure[] = [one.measure, other.measure];
+  if (heading.compares.length >= 2) {
+    points += heading.compares.slice(0, 2).every((measure) => pair.some((named) => sameQuantity(named, measure))) ? 4 : -2;
+  } else if (heading.compares.length === 1) {
+    points += pair.some((named) => sameQuantity(named, heading.compares[0] ?? 'other')) ? 1 : -1;
+  }
+  if (isUsualPair(heading, pair)) points += 3;
+  const group = groupOf(search.headers[target]);
+  if (group !== '') {
+    if (group === groupOf(search.headers[minuend]) && group === groupOf(search.headers[subtrahend])) points += 3;
+    else points -= 1;
+  }
+  if (minuend < target && subtrahend < target) points += 1;
+  if (target - Math.max(minuend, subtrahend) === 1) points += 1;
+  if (heading.span !== null && (heading.span === one.span || heading.span === other.span)) points += 1;
+  return points;
+}
+
+function sameQuantity(named: Measure, measure: Measure): boolean {
+  return named === measure || (measure === 'budget' && named === 'periodBudget');
+}
+
+/** A plain "Avvikelse" compares a budget with an outcome or a forecast; a change compares years or forecasts. */
+function isUsualPair(heading: HeadingReading, pair: readonly Measure[]): boolean {
+  const has = (...measures: Measure[]): boolean => pair.some((measure) => measures.includes(measure));
+  if (heading.measure === 'shortfall') return has('requiredResult') && has('forecast');
+  if (heading.measure === 'change') {
+    return (has('outcome') && has('previousOutcome')) || (has('forecast') && has('previousForecast'));
+  }
+  return has('budget', 'periodBudget') && has('outcome', 'forecast', 'result', 'costs');
+}
+
+function groupOf(header: string | undefined): string {
+  const levels = (header ?? '').split(' / ');
+  return levels.length > 1 ? (levels[0] ?? '') : '';
+}
+
+function isBelievable(found: Candidate): boolean {
+  const fitting = found.rate * found.rows;
+  if (found.told >= 4) return found.rate >= rateWithWords && fitting >= 1;
+  return found.rate >= rateWithoutWords && fitting >= rowsWithoutWords;
+}
+
+/** More of the rows first; where the rows fit alike, the words decide. */
+function byStrength(a: Candidate, b: Candidate): number {
+  const alike = Math.abs(a.rate - b.rate) < 0.05 || Math.abs(a.rate * a.rows - b.rate * b.rows) < 1.5;
+  if (alike && a.told !== b.told) return b.told - a.told;
+  return b.rate - a.rate || b.told - a.told;
+}
+
+function reasonOf(candidates: readonly Candidate[]): UncheckedReason {
+  if (candidates.every(({ rows }) => rows === 0)) return 'tooFewRows';
+  return candidates.some(({ told }) => told >= 4) ? 'doesNotAddUp' : 'noComparedColumns';
+}
+
+function relationOf(search: ColumnSearch, target: number, best: Candidate): ColumnRelation {
+  const straight = best.plus.length >= best.minus.length;
+  const [minuend, subtrahend] = straight ? [best.minuend, best.subtrahend] : [best.subtrahend, best.minuend];
+  const fitting = Math.round(best.rate * best.rows);
+  return {
+    kind: 'deviation',
+    target,
+    terms: [
+      { sign: 1, index: minuend },
+      { sign: -1, index: subtrahend },
+    ],
+    turnedRows: turnedRows(search, best),
+    exceptRows: new Set(search.labels.flatMap((label, row) => (label.count ? [row] : []))),
+    evidence: { basis: best.told >= 4 ? 'words' : 'arithmetic', supporting: fitting, disagreeing: best.rows - fitting },
+  };
+}

@@ -1,0 +1,99 @@
+import { addRow, ColumnTally, count } from './rowVotes';
+import { plusTerms, type Proposal, type RowTree } from './rowTree';
+import { otherReadings } from './otherReadings';
+import { better, isBelievableByArithmetic, isBelievableTotal, scored, worth } from './proposals';
+
+/** Steps that a search may take per row of the table, all totals together: keeps it linear. */
+const stepsPerRow = 60;
+const shortScan = 200;
+
+/**
+ * Goes down the table and settles, for each row that claims to be a total and is not settled yet, which open rows above
+ * it make its parts. With `unmarked`, every other open row is tried too, and must convince by arithmetic alone.
+ * Returns whether anything was settled.
+ */
+export function settleTotalsBelow(tree: RowTree, unmarked: boolean): boolean {
+  const stack: number[] = [];
+  let steps = stepsPerRow * tree.height;
+  let changed = false;
+  for (let row = 0; row < tree.height; row++) {
+    if (!tree.isOpen(row)) continue;
+    const claims = tree.labels[row]?.total === true;
+    if ((claims || unmarked) && !tree.isParent(row) && stack.length > 0) {
+      const scan = steps > 0 && claims ? stack.length : Math.min(stack.length, shortScan);
+      steps -= scan;
+      const best = claims ? bestForTotal(tree, row, stack, scan) : bestByArithmetic(tree, row, stack, scan);
+      if (best !== null) {
+        tree.settle(best, claims ? 'words' : 'arithmetic');
+        removeTaken(tree, stack, scan);
+        changed = true;
+      } else if (claims) {
+        takeSinglePart(tree, row, stack);
+      }
+    }
+    stack.push(row);
+  }
+  return changed;
+}
+
+function bestForTotal(tree: RowTree, target: number, stack: readonly number[], scan: number): Proposal | null {
+  let best: Proposal | null = null;
+  for (const proposal of suffixes(tree, target, stack, scan)) {
+    if (isBelievableTotal(proposal)) best = better(best, proposal);
+  }
+  if (best !== null && best.votes.disagreeing.length === 0) return best;
+  for (const proposal of otherReadings(tree, target, stack.slice(-scan))) {
+    if (isBelievableTotal(proposal)) best = better(best, proposal);
+  }
+  return best;
+}
+
+function bestByArithmetic(tree: RowTree, target: number, stack: readonly number[], scan: number): Proposal | null {
+  let best: Proposal | null = null;
+  for (const proposal of suffixes(tree, target, stack, scan)) {
+    if (isBelievableByArithmetic(proposal, scan)) best = better(best, proposal);
+  }
+  return best;
+}
+
+/** The runs of open rows that end just above the target, from the shortest to the longest. */
+function* suffixes(tree: RowTree, target: number, stack: readonly number[], scan: number): Generator<Proposal> {
+  const tallies = tree.electorate.columns.map(() => new ColumnTally());
+  const end = stack.length;
+  for (let length = 1; length <= scan; length++) {
+    const start = end - length;
+    const row = stack[start] ?? 0;
+    addRow(tree, tree.electorate, tallies, 1, row);
+    const votes = count(tree, tree.electorate, tallies, target);
+    if (votes.supporting.length === 0) continue;
+    const bonus = isNatural(tree, stack, start, row) ? worth.naturalRun : 0;
+    yield scored(target, length, () => plusTerms(stack.slice(start, end)), votes, bonus);
+  }
+}
+
+/** A run begins naturally at the top, after a total, or under a heading. */
+function isNatural(tree: RowTree, stack: readonly number[], start: number, row: number): boolean {
+  return start === 0 || tree.headings.has(row - 1) || tree.isTotal(stack[start - 1] ?? 0);
+}
+
+function removeTaken(tree: RowTree, stack: number[], scan: number): void {
+  const open = stack.slice(-scan).filter((row) => tree.partOf[row] === -1);
+  stack.length -= Math.min(scan, stack.length);
+  stack.push(...open);
+}
+
+/** A total that repeats the one row above it is no evidence and no relation, but it takes that row's place. */
+function takeSinglePart(tree: RowTree, target: number, stack: number[]): void {
+  const part = stack.at(-1);
+  if (part === undefined) return;
+  let equal = 0;
+  for (const column of tree.electorate.columns) {
+    const [stated, single] = [tree.near(target, column), tree.near(part, column)];
+    if (Number.isNaN(stated) || Number.isNaN(single)) continue;
+    if (stated !== single) return;
+    if (stated !== 0) equal++;
+  }
+  if (equal === 0) return;
+  tree.partOf[part] = target;
+  stack.pop();
+}

@@ -1,0 +1,60 @@
+import type { ColumnSearch } from './columnRelations';
+import type { PairFit } from './differenceColumn';
+
+/**
+ * The rows where a difference has its sign turned by convention: cost rows, or a block of rows in a table that states
+ * costs as positive, so that plus is better on every row. A single turned row among others is no convention but a slip.
+ */
+export function turnedRows(search: ColumnSearch, fit: PairFit): ReadonlySet<number> {
+  const [straight, against] = fit.plus.length >= fit.minus.length ? [fit.plus, fit.minus] : [fit.minus, fit.plus];
+  if (against.length === 0) return new Set();
+  const turned = new Set<number>();
+  for (const side of ['costs', 'income'] as const) {
+    if (isTurnedSide(search, fit, side, straight, against)) {
+      search.labels.forEach((label, row) => {
+        if (label.side === side) turned.add(row);
+      });
+    }
+  }
+  addTurnedBlocks(search, straight, against, turned);
+  return turned;
+}
+
+/** A side is turned when most of its rows are, and its amounts stand without the minus that would explain it. */
+function isTurnedSide(
+  search: ColumnSearch,
+  fit: PairFit,
+  side: 'costs' | 'income',
+  straight: readonly number[],
+  against: readonly number[],
+): boolean {
+  const ofSide = (row: number): boolean => search.labels[row]?.side === side && isPositive(search, fit, row);
+  const turned = against.filter(ofSide).length;
+  const otherSide = straight.filter((row) => search.labels[row]?.side !== side).length;
+  return turned > straight.filter(ofSide).length && otherSide > 0;
+}
+
+function isPositive(search: ColumnSearch, { minuend, subtrahend }: PairFit, row: number): boolean {
+  return search.grid.near(row, minuend) >= 0 && search.grid.near(row, subtrahend) >= 0;
+}
+
+/** Two or more turned rows on end, with no straight one between them, are a block of costs. */
+function addTurnedBlocks(
+  search: ColumnSearch,
+  straight: readonly number[],
+  against: readonly number[],
+  turned: Set<number>,
+): void {
+  const straightRows = new Set(straight);
+  const againstRows = new Set(against);
+  let block: number[] = [];
+  const close = (): void => {
+    if (block.length >= 2) for (const row of block) turned.add(row);
+    block = [];
+  };
+  for (const row of search.sample) {
+    if (straightRows.has(row)) close();
+    else if (againstRows.has(row)) block.push(row);
+  }
+  close();
+}

@@ -1,0 +1,66 @@
+import type { ColumnRelation, Unchecked } from '../domain/table';
+import type { Measure } from '../domain/measure';
+import type { FigureState } from './amountGrid';
+import { type HeadingReading, readHeading } from './heading';
+
+/** The part of a column's cells that must be of a kind for the column to be of it. */
+const majority = 0.5;
+
+/** Reads the headings of the value columns; a column whose cells are percentages or texts is one, whatever it is called. */
+export function columnHeadings(
+  headers: readonly string[],
+  height: number,
+  stateAt: (row: number, column: number) => FigureState,
+): HeadingReading[] {
+  const newest = Math.max(...headers.map((header) => readHeading(header).year ?? 0));
+  const headings = headers.map((header, column) => {
+    const heading = byContent(readHeading(header), column, height, stateAt);
+    const isOlder = heading.year !== null && heading.year < newest;
+    return heading.measure === 'outcome' && isOlder ? { ...heading, measure: 'previousOutcome' as const } : heading;
+  });
+  return yearsAsOutcomes(headings, headers, newest);
+}
+
+function byContent(
+  heading: HeadingReading,
+  column: number,
+  height: number,
+  stateAt: (row: number, column: number) => FigureState,
+): HeadingReading {
+  const cells: Record<FigureState, number> = { blank: 0, amount: 0, percent: 0, text: 0, error: 0 };
+  for (let row = 0; row < height; row++) cells[stateAt(row, column)]++;
+  const filled = height - cells.blank;
+  if (filled === 0) return heading;
+  if (cells.percent > filled * majority) return { ...heading, measure: 'percent' };
+  if (cells.text > filled * majority) return { ...heading, measure: 'text' };
+  return heading;
+}
+
+/** Bare years over the columns of an income statement are outcomes: the newest year's, and earlier ones. */
+function yearsAsOutcomes(headings: HeadingReading[], headers: readonly string[], newest: number): HeadingReading[] {
+  if (headings.some(({ measure }) => measure === 'outcome' || measure === 'forecast')) return headings;
+  return headings.map((heading, column) => {
+    if (heading.measure !== 'other' || heading.year === null || (headers[column] ?? '').length > 20) return heading;
+    return { ...heading, measure: heading.year === newest ? 'outcome' : 'previousOutcome' };
+  });
+}
+
+/** The final measures: what a difference compares is told by its relation, else by its own heading. */
+export function columnMeasures(headings: readonly HeadingReading[], relations: readonly ColumnRelation[]): Measure[] {
+  return headings.map((heading, column) => {
+    if (heading.measure !== 'deviation') return heading.measure;
+    const relation = relations.find(({ target }) => target === column);
+    const compared = relation?.terms.map(({ index }) => headings[index]?.measure ?? 'other') ?? heading.compares;
+    if (compared.includes('forecast')) return 'forecastDeviation';
+    if (compared.includes('outcome')) return 'periodDeviation';
+    if (relation === undefined && heading.span !== null) {
+      return heading.span === 'period' ? 'periodDeviation' : 'forecastDeviation';
+    }
+    return 'deviation';
+  });
+}
+
+/** A column without figures is no column that can't be checked. */
+export function withoutBlankColumns(unchecked: readonly Unchecked[], isBlank: (column: number) => boolean): Unchecked[] {
+  return unchecked.filter(({ target }) => !('column' in target) || !isBlank(target.column));
+}

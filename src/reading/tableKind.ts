@@ -1,0 +1,34 @@
+import type { RowRelation, TableKind } from '../domain/table';
+import type { Measure } from '../domain/measure';
+import type { RowLabel } from './rowLabel';
+
+const compared: ReadonlySet<Measure> = new Set([
+  'outcome',
+  'budget',
+  'periodBudget',
+  'forecast',
+  'forecastDeviation',
+  'periodDeviation',
+  'deviation',
+]);
+/** Income and cost items that make a table an income statement rather than a list of units. */
+const fewestItems = 2;
+
+/** What a table is about: a fund that rolls forward, an income statement, units side by side, or something else. */
+export function tableKind(
+  labels: readonly RowLabel[],
+  measures: readonly Measure[],
+  relations: readonly RowRelation[],
+): TableKind {
+  if (measures.includes('opening') && measures.includes('closing')) return 'fund';
+  if (measures.includes('requiredResult') && !measures.some((measure) => compared.has(measure))) return 'fund';
+  const stocks = labels.map(({ stock }) => stock);
+  if (stocks.includes('opening') && stocks.includes('closing') && labels.length <= 12) return 'fund';
+  const income = labels.filter(({ side }) => side === 'income').length;
+  const costs = labels.filter(({ side }) => side === 'costs').length;
+  const named = labels.filter(({ text }) => text !== '').length;
+  if (income > 0 && costs > 0 && income + costs >= fewestItems && (income + costs) * 4 >= named) return 'incomeStatement';
+  const isMeasured = measures.some((measure) => compared.has(measure));
+  const isSummed = relations.length > 0 || labels.some(({ total }) => total);
+  return isMeasured && isSummed && named >= fewestItems ? 'departments' : 'other';
+}

@@ -1,0 +1,104 @@
+import type { Measure } from '../../domain/measure';
+
+/** A heading's word and what it measures. Matched against the plain form of a heading, in this order. */
+export interface HeadingWord {
+  readonly measure: Measure;
+  readonly pattern: RegExp;
+}
+
+/** Words start at a word boundary; compounds such as `helårsprognos` are spelled out by a leading `\p{L}*`. */
+const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})`, 'u');
+
+export const notMoneyWords: readonly HeadingWord[] = [
+  { measure: 'percent', pattern: /%|(?<!\p{L})(procent|prosent|pct|percent|andel|index|share)(?!\p{L})/u },
+  { measure: 'note', pattern: /^(not|noter|note|nr|nr\.|anm|anm\.|anmärkning|kommentar\p{L}*|comment|fotnot)$/u },
+  {
+    measure: 'count',
+    pattern: word(
+      'antal|årsarbet\\p{L}*|årsverk\\p{L}*|årsværk\\p{L}*|fte|headcount|number of|invånare|elever(?!\\p{L})|platser(?!\\p{L})',
+    ),
+  },
+];
+
+/** A difference between two measures, by its own word. */
+export const differenceWords: RegExp = word(
+  'avvik\\p{L}*|\\p{L}+avvik\\p{L}*|afvig\\p{L}*|differens\\p{L}*|diff(?!\\p{L})|skillnad\\p{L}*|återstå\\p{L}*|kvar(?!\\p{L})|restbudget|variance|deviation|difference|mer ?- ?/?mindre\\p{L}*|mer/mindre\\p{L}*|mer-/mindre\\p{L}*|över-?/ ?underskott|plus/minus|över/under\\p{L}*',
+);
+
+export const changeWords: RegExp = word('förändr\\p{L}*|ändring\\p{L}*|endring\\p{L}*|ændring\\p{L}*|change|utveckling');
+
+export const requiredWords: RegExp = word('result(?:at)?krav|avkastningskrav|utdelningskrav|required result');
+
+export const shortfallWords: RegExp = word('underskott mot|shortfall');
+
+export const previousWords: RegExp = word('fg|fgå|föreg\\p{L}*|förra|förr|tidigare|forrige|previous|prior|last|i fjol');
+
+/** Measures of one quantity, in order of strength: the first that a heading names is what it measures. */
+export const measureWords: readonly HeadingWord[] = [
+  {
+    measure: 'forecast',
+    pattern: word(
+      '\\p{L}*prognos\\p{L}*|\\p{L}*bedömning|bedömt|beräknat|förvänt\\p{L}*|forvent\\p{L}*|\\p{L}*forecast|\\p{L}*estimat\\p{L}*|expected|projected|skøn',
+    ),
+  },
+  {
+    measure: 'budget',
+    pattern: word(
+      '\\p{L}*budget(?!avvik)\\p{L}*|\\p{L}*budsjett\\p{L}*|\\p{L}*bevilling\\p{L}*|anslag|ram(?!\\p{L})|budgetram|plan(?!\\p{L})|fullmäktigebudget',
+    ),
+  },
+  {
+    measure: 'opening',
+    pattern: word('ingående|ib(?!\\p{L})|opening|primo|inngående|startsaldo|ingång'),
+  },
+  {
+    measure: 'closing',
+    pattern: word(
+      'utgående|ub(?!\\p{L})|closing|ultimo|eget kapital efter|saldo efter|slutsaldo|behållning|utgång|saldo(?!\\p{L})',
+    ),
+  },
+  {
+    measure: 'withdrawn',
+    pattern: word('uttag|ianspråk\\p{L}*|withdraw\\p{L}*|utnyttja\\p{L}*|använt|bruk av|forbrug af|från fond'),
+  },
+  {
+    measure: 'allocated',
+    pattern: word(
+      'avsätt\\p{L}*|avsatt|allocat\\p{L}*|överför\\p{L}*|disposition\\p{L}*|tillförd?\\p{L}*|insättning\\p{L}*|reglering\\p{L}*|återredov\\p{L}*|avsetning\\p{L}*|til fond|henlæg\\p{L}*',
+    ),
+  },
+  {
+    measure: 'outcome',
+    pattern: word(
+      '\\p{L}*utfall|bokslut|redovisat?(?!\\p{L})|redovisning|\\p{L}*regnskap\\p{L}*|\\p{L}*regnskab\\p{L}*|\\p{L}*forbrug|förbrukat|\\p{L}*actual|\\p{L}*outcome|ack(?!\\p{L})|ackumulerat|hittil',
+    ),
+  },
+  { measure: 'grant', pattern: word('kommunbidrag|nämndbidrag|driftbidrag|tilldel\\p{L}*|grant') },
+  { measure: 'income', pattern: word('\\p{L}*intäkt\\p{L}*|\\p{L}*inntekt\\p{L}*|\\p{L}*indtægt\\p{L}*|income|revenue\\p{L}*|inkomst\\p{L}*') },
+  {
+    measure: 'costs',
+    pattern: word(
+      '(?!netto)\\p{L}*kostnad\\p{L}*|\\p{L}*utgift\\p{L}*|\\p{L}*udgift\\p{L}*|costs?|expen\\p{L}*|omkostning\\p{L}*',
+    ),
+  },
+  {
+    measure: 'result',
+    pattern: word('\\p{L}*resultat\\p{L}*|netto\\p{L}*|\\p{L}*result|net(?!\\p{L})|profit|underskud|overskud|underskott|överskott'),
+  },
+  { measure: 'total', pattern: word('summa|totalt?(?!\\p{L})|sum(?!\\p{L})|i alt|samtliga|totalsumma') },
+];
+
+/** Words of a group heading or a heading that tell the part of the year: outcome so far, or the whole of it. */
+export const wholeYearWords: RegExp = word('helår\\p{L}*|årets|årsbudget|årsprognos\\p{L}*|årsbud\\p{L}*|full ?-?year|hele året|året');
+
+export const periodWords: RegExp = word(
+  'period\\p{L}*|ack(?!\\p{L})|ackumul\\p{L}*|delår\\p{L}*|tertial\\p{L}*|kvartal\\p{L}*|t\\.? ?o\\.? ?m|tom(?!\\p{L})|hittil|hittills|per (?=\\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|jan\\p{L}*|feb\\p{L}*|mars?(?!\\p{L})|apr\\p{L}*|maj|mai|jun[ie]\\p{L}*|jul[iy]?(?!\\p{L})|aug\\p{L}*|sep\\p{L}*|okt\\p{L}*|nov\\p{L}*|dec\\p{L}*|ytd|year to date|månad\\p{L}*|mån(?!\\p{L})',
+);
+
+/** Headings of columns that name a row rather than measure it. */
+export const codeWords: RegExp = word('konto(?!\\p{L})|kod(?!\\p{L})|ansvar(?!\\p{L})|nr(?!\\p{L})|ver(?!\\p{L})|enhetskod|id(?!\\p{L})|kst(?!\\p{L})|kostnadsställe|funktion(?!\\p{L})|art(?!\\p{L})|code|account');
+
+/** Headings that are surely a header's, wherever they stand: they make a row of texts a header row. */
+export const labelHeadingWords: RegExp = word(
+  'avdelning|enhet|verksamhet\\p{L}*|nämnd\\p{L}*|förvaltning|titel|benämning|område|belopp|kontostruktur|rad(?!\\p{L})|post(?!\\p{L})|department|unit|item|sektor|udvalg|område|konto|tjeneste\\p{L}*|virksomhet',
+);

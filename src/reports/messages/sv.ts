@@ -1,0 +1,285 @@
+/** Everything that the program says to a person, in Swedish. Names in braces are filled in; en.ts has the same ones. */
+export const sv = {
+  // Measures, as headings of our own tables
+  measure_outcome: 'Utfall',
+  measure_periodBudget: 'Periodbudget',
+  measure_periodDeviation: 'Avvikelse period',
+  measure_budget: 'Budget',
+  measure_forecast: 'Prognos',
+  measure_previousForecast: 'Föregående prognos',
+  measure_forecastDeviation: 'Avvikelse',
+  measure_deviation: 'Avvikelse',
+  measure_previousOutcome: 'Föregående utfall',
+  measure_change: 'Förändring',
+  measure_requiredResult: 'Resultatkrav',
+  measure_shortfall: 'Underskott',
+  measure_opening: 'Ingående',
+  measure_allocated: 'Avsatt',
+  measure_withdrawn: 'Uttag',
+  measure_closing: 'Utgående',
+  measure_income: 'Intäkter',
+  measure_costs: 'Kostnader',
+  measure_grant: 'Kommunbidrag',
+  measure_result: 'Resultat',
+  measure_total: 'Summa',
+  measure_percent: 'Procent',
+  measure_count: 'Antal',
+  measure_note: 'Not',
+  measure_text: 'Text',
+  measure_other: 'Övrigt belopp',
+
+  // Checks
+  check_deviation: 'Avvikelser',
+  check_sum: 'Summor',
+  check_result: 'Resultat',
+  'check_tie-out': 'Avdelningar mot resultaträkning',
+  'check_required-result': 'Resultatkrav',
+  check_fund: 'Resultatfond',
+  check_missing: 'Tomma celler',
+  check_reading: 'Inläsning',
+
+  // Classes of findings
+  class_error: 'Fel',
+  'class_unlikely-rounding': 'Osannolik avrundning',
+  class_rounding: 'Avrundning',
+  class_missing: 'Saknas',
+  class_shortfall: 'Underskott',
+  class_reading: 'Inläsning',
+  'class_not-checked': 'Ej kontrollerat',
+
+  // How many of each class
+  one_error: '1 fel',
+  many_error: '{count} fel',
+  'one_unlikely-rounding': '1 osannolik avrundning',
+  'many_unlikely-rounding': '{count} osannolika avrundningar',
+  one_rounding: '1 avrundning',
+  many_rounding: '{count} avrundningar',
+  one_missing: '1 uppgift om tomma celler',
+  many_missing: '{count} uppgifter om tomma celler',
+  one_shortfall: '1 underskott mot resultatkrav',
+  many_shortfall: '{count} underskott mot resultatkrav',
+  one_reading: '1 anmärkning vid inläsningen',
+  many_reading: '{count} anmärkningar vid inläsningen',
+  'one_not-checked': '1 post som inte kunde kontrolleras',
+  'many_not-checked': '{count} poster som inte kunde kontrolleras',
+  nothingFound: 'inget att anmärka',
+  oneCause: '1 orsak',
+  manyCauses: '{count} orsaker',
+  causesBehindErrors: '{errors} ({causes})',
+
+  // Kinds of tables, units and sign conventions
+  kind_departments: 'Resultat per avdelning',
+  kind_incomeStatement: 'Resultaträkning',
+  kind_fund: 'Resultatkrav och resultatfond',
+  kind_other: 'Övrig tabell',
+  unitFoundIn: 'enheten står i ”{text}”',
+  noUnitFound: 'ingen enhet angiven',
+  signs_negative: 'kostnader med minus',
+  signs_positive: 'kostnader utan minus',
+  signs_unknown: 'inga kostnadsrader',
+  plusIsBetter: 'plus är bättre',
+  minusIsBetter: 'minus är bättre',
+  decidedBy_setting: 'enligt inställning',
+  decidedBy_arithmetic: 'enligt beloppen i tabellen',
+  decidedBy_assumption: 'antaget',
+
+  // The two reports
+  summaryTitle: 'Sammanfattning',
+  reconciliationTitle: 'Avstämning',
+  summaryOf: 'Sammanfattning av {name}',
+  reconciliationOf: 'Avstämning av {name}',
+  madeBy: 'Avstämt {moment} med Avstäm {version}',
+  result: 'I korthet: {counts}.',
+  liveNote:
+    'Beloppen är formler mot källcellerna. Intäkter är positiva och en positiv avvikelse är bättre än budget.',
+  valuesNote:
+    'Beloppen är värden vid avstämningen. Intäkter är positiva och en positiv avvikelse är bättre än budget.',
+  roundingNote: 'Beloppen är avrundade i underlaget. Summor kan därför skilja sig åt i sista siffran.',
+  overviewTitle: 'Förvaltningar',
+  administration: 'Förvaltning',
+  unit: 'Enhet',
+  shortfallBeforeFund: 'Före fond',
+  status: 'Bedömning',
+  status_met: 'Når resultatkravet',
+  status_short: 'Under resultatkravet',
+  status_unknown: 'Kan inte bedömas',
+  remark: 'Anmärkning',
+  remark_error: 'Stämmer inte, se Avstämning',
+  remark_short: 'Under resultatkravet',
+  remark_doubtful: 'Osannolik avrundning, se Avstämning',
+  sectionTitle: '{administration}: {kind}',
+  requirementAssumed:
+    '{administration}: inget resultatkrav finns i underlaget. Budgeterat resultat används i stället.',
+  departmentRequirementAssumed:
+    'Resultatkrav per rad saknas i underlaget. Budgeterat resultat används i stället.',
+  noOutcome: 'Utfall saknas i underlaget.',
+  noAdministrations: 'Ingen tabell kunde knytas till en förvaltning, så resultat mot krav visas inte.',
+  shortOf: '{administration}: prognosen {forecast} är {shortfall} under resultatkravet {required}.',
+  shortOfBeforeFund:
+    '{administration}: prognosen {forecast} är {shortfall} under resultatkravet {required} ({before} före resultatfonden).',
+  meets: '{administration}: prognosen {forecast} når resultatkravet {required}.',
+  meetsAfterFund:
+    '{administration}: prognosen {forecast} når resultatkravet {required}, men är {before} under det före resultatfonden.',
+  missingAmount: 'saknas',
+  label: 'Rad',
+
+  // Counts
+  checksTitle: 'Kontroller',
+  check: 'Kontroll',
+  held: 'Stämmer',
+  rounding: 'Avrundning',
+  unlikelyRounding: 'Osannolik avrundning',
+  error: 'Fel',
+  notChecked: 'Ej kontrollerat',
+  allChecks: 'Totalt',
+
+  // Findings
+  findingsTitle: 'Iakttagelser',
+  findingClass: 'Typ',
+  cell: 'Cell',
+  place: 'Rad och kolumn',
+  stated: 'I underlaget',
+  expected: 'Beräknat',
+  difference: 'Skillnad',
+  tolerance: 'Avrundning högst',
+  sentence: 'Förklaring',
+  cause: 'Orsak',
+  roundingsFolded: '{roundings} visas inte. Ange --roundings för att se dem.',
+  roundingFoldedOne: '1 avrundning visas inte. Ange --roundings för att se den.',
+
+  // Recognised tables
+  tablesTitle: 'Tolkade tabeller',
+  table: 'Tabell',
+  sheet: 'Blad',
+  range: 'Område',
+  kind: 'Innehåll',
+  rowCount: 'Rader',
+  columnsTitle: 'Tolkade kolumner',
+  header: 'Kolumnrubrik',
+  measure: 'Tolkad som',
+  evidence: 'Underlag för tolkningen',
+  evidenceWords: 'rubriken',
+  evidenceArithmetic: '{equation}; stämmer på {supporting} rader, avviker på {disagreeing}',
+
+  // Sentences: what a check found
+  deviationDiffers: '{minuend} minus {subtrahend} ger {expected}, men {stated} är angivet. {verdict}',
+  sumDiffers: 'Raderna summerar till {expected}, men {stated} är angivet. {verdict}',
+  sumDiffersBlanks:
+    'Raderna summerar till {expected}, men {stated} är angivet. Tomma celler räknas inte med: {blanks}. {verdict}',
+  columnsDiffer: 'Enligt ”{equation}” är beloppet {expected}, men {stated} är angivet. {verdict}',
+  resultDiffers: 'Enligt ”{equation}” är beloppet {expected}, men {stated} är angivet. {verdict}',
+  fundDiffers:
+    'Fonden går inte ihop. Enligt ”{equation}” är beloppet {expected}, men {stated} är angivet. {verdict}',
+  withdrawalDiffers:
+    'Uttaget ur fonden är {stated}, men fondraden i resultaträkningen för {administration} är {expected}. {verdict}',
+  tieOutDiffers:
+    '{administration}: ”{departmentRow}” är {stated}, men ”{resultRow}” i resultaträkningen är {expected}. {verdict}',
+  verdict_error: 'Skillnaden {difference} är större än vad avrundning kan förklara ({tolerance}).',
+  verdict_errorExact: 'Skillnaden är {difference}.',
+  'verdict_unlikely-rounding':
+    'Skillnaden {difference} kan i värsta fall bero på avrundning ({tolerance}), men det är osannolikt.',
+  verdict_rounding: 'Skillnaden {difference} förklaras av avrundning (högst {tolerance}).',
+  suspect: '{cell} borde vara {shouldBe}: då stämmer alla berörda kontroller.',
+  suspectSlip: '{cell} borde vara {shouldBe} ({slip}): då stämmer alla berörda kontroller.',
+  slip_signTurned: 'omvänt tecken',
+  slip_digitsSwapped: 'omkastade siffror',
+  slip_rowLeftOut: 'en rad är utelämnad',
+  slip_rowCountedTwice: 'en rad är medräknad två gånger',
+  slip_factor1000: 'faktor 1 000',
+
+  shortfall: 'Prognosen {stated} är {shortfall} under resultatkravet {expected}.',
+  shortfallBefore:
+    'Prognosen {stated} är {shortfall} under resultatkravet {expected} ({before} före resultatfonden).',
+  shortfallAssumed: 'Resultatkravet är antaget: budgeterat resultat.',
+  blankImplied: 'Cellen är tom. Övriga belopp ger {expected}.',
+  blank: 'Cellen är tom, och övriga belopp visar inte vad som ska stå där.',
+  blankRow: 'Raden saknar belopp helt.',
+  blanksImplyZero: '{count} tomma celler; övriga belopp ger 0 för dem alla.',
+  blankColumns: 'Kolumner helt utan belopp: {headers}.',
+  repeatedRow:
+    'Raden har samma text och belopp som en tidigare rad, ”{firstRow}”. Kontrollera att den inte är dubblerad.',
+  unknownUnit: 'Enheten ”{text}” är okänd. Ange kr, tkr eller mnkr.',
+  errorCell: 'Cellen innehåller felvärdet {text} och räknas inte med.',
+  unreadableCell: '”{text}” är inget belopp och räknas inte med.',
+  numberAsTextOne: '1 tal är lagrat som text. Det har lästs som tal.',
+  numberAsText: '{count} tal är lagrade som text. De har lästs som tal.',
+  repairedEncoding:
+    'Felaktig teckenkodning i {count} celler har rättats, till exempel ”{example}” till ”{repaired}”.',
+  footnoteInNumber: '”{text}” verkar innehålla en fotnotssiffra. Kontrollera beloppet.',
+  ambiguousSeparator: '”{text}” kan läsas på två sätt. Det har lästs som {readAs}.',
+  formulaLeavesOutRow: 'Formeln {formula} tar inte med raden ”{leftOut}”.',
+  severalHeaders: 'Rad {used} används som tabellhuvud, men även rad {other} ser ut som ett.',
+  cutOff: 'Tabellen slutar mitt i ”{text}”. Beloppet räknas inte med.',
+  noTable: 'Ingen tabell med belopp hittades på bladet.',
+  emptySheet: 'Bladet är tomt.',
+  tooWide: 'Bladet har {columns} kolumner. De första {read} har lästs.',
+  damagedPart: 'Delen {part} i filen är skadad och har hoppats över.',
+  notCheckedBecause: 'Inte kontrollerat: {reason}',
+  reason_noComparedColumns: 'det framgår inte vilka kolumner som jämförs.',
+  reason_severalReadings: 'tabellen kan läsas på flera sätt.',
+  reason_doesNotAddUp: 'ingen indelning av raderna får beloppen att gå ihop.',
+  reason_tooFewRows: 'det finns för få rader för att avgöra hur beloppen hänger ihop.',
+  reason_noParts: 'det framgår inte vilka rader som ingår.',
+  reason_noUnit: 'enheten saknas i minst en av tabellerna.',
+  reason_cellUnreadable: 'en cell gick inte att läsa.',
+  reason_cellBlank: 'en cell är tom.',
+  reason_noPartner: 'det finns ingen tabell att jämföra med.',
+
+  // The command line
+  usage: `Avstäm kontrollerar en uppföljning: att summor och avvikelser stämmer, att avdelningarnas resultat
+stämmer med resultaträkningen och att prognosen når resultatkravet.
+
+Användning: avstam reconcile [FIL...] [val]
+
+FIL är en Excelarbetsbok (.xlsx, .xlsm) eller en textfil (.csv, .tsv). Utan FIL avstäms exemplet som följer med.
+
+Val:
+  --out FIL.xlsx   skriv en kopia av arbetsboken med bladen Sammanfattning och Avstämning
+  --values         skriv beloppen som värden i stället för formler
+  --json           skriv resultatet som JSON (formatet beskrivs i schema/reconciliation.schema.json)
+  --lang sv|en     språk; annars bestämmer datorns språkinställning
+  --roundings      visa även skillnader som avrundning förklarar
+  --exit-code      avsluta med status 1 om det finns fel eller underskott
+  --help           visa den här texten
+  --version        visa programmets version
+
+Status vid avslut: 0 klart, 1 fel eller underskott (med --exit-code), 2 inget kunde avstämmas.`,
+  unknownCommand: 'Okänt kommando: {command}. Kör avstam --help för hjälp.',
+  unknownOption: 'Okänt val: {option}. Kör avstam --help för hjälp.',
+  optionNeedsValue: 'Valet {option} måste följas av ett värde.',
+  optionTakesNoValue: 'Valet {option} tar inget värde.',
+  unknownLanguage: 'Språket {language} finns inte. Välj sv eller en.',
+  outMustBeWorkbook: '{file}: kopian måste vara en .xlsx- eller .xlsm-fil.',
+  outKeepsType: '{file}: kopian måste ha samma filtyp som originalet, .{extension}.',
+  outOverwritesInput: '{file} är en av de inlästa filerna. Ange ett annat namn på kopian.',
+  cannotWrite: '{file} kunde inte skrivas: {reason}',
+  written: 'Avstämd kopia: {file}',
+  leftOut: 'Utelämnat: {message}',
+  nothingReconciled: 'Inget kunde avstämmas.',
+  signed: '{file} är digitalt signerad. Signaturen gäller inte för den avstämda kopian.',
+  unexpected: 'Oväntat fel: {message}',
+
+  // What was wrong with a file
+  file_missing: '{file} finns inte.',
+  file_directory: '{file} är en mapp. Ange en fil.',
+  file_unreadable: '{file} kunde inte läsas: {reason}',
+  file_empty: '{file} är tom.',
+  file_binary: '{file} är inte en textfil med tabeller.',
+  file_unknown: '{file} har ett format som inte stöds. Använd .xlsx, .xlsm, .csv eller .tsv.',
+  file_otherFormat:
+    '{file} har formatet .{extension}. Öppna den i Excel, spara den som .xlsx och försök igen.',
+  file_misnamedWorkbook:
+    '{file} heter .{extension} men är en Excelarbetsbok eller annan paketfil. Byt filnamnstillägg till .xlsx och försök igen.',
+  file_misnamedText:
+    '{file} heter .{extension} men är en textfil. Byt filnamnstillägg till .csv eller spara den som .xlsx från Excel.',
+  file_misnamedOther: '{file} heter .{extension} men är ingen Excelarbetsbok.',
+  file_encrypted:
+    '{file} är lösenordsskyddad. Ta bort lösenordet i Excel (Arkiv, Info, Skydda arbetsbok) och försök igen.',
+  file_notAWorkbook: '{file} är ingen Excelarbetsbok.',
+  file_damaged: '{file} är skadad. Öppna den i Excel, reparera och spara den på nytt.',
+  file_tooLarge: '{file} är för stor för att läsas.',
+  file_noSheets: '{file} innehåller inga kalkylblad.',
+  sheet_damaged: '{file}: bladet ”{sheet}” är skadat och har utelämnats.',
+  sheet_tooLarge: '{file}: bladet ”{sheet}” är för stort och har utelämnats.',
+  sheetSaid: '{place}: {message}',
+} as const;

@@ -1,0 +1,99 @@
+import type { Figure } from '../domain/administration';
+import type { Reconciliation } from '../domain/reconciliation';
+import { amountField } from './administrationRows';
+import { formatAmount } from './formatAmount';
+import type { Texts } from './messages/texts';
+import { type ReportField, type ReportRow, type ReportTable, textField } from './report';
+import { minus, tracedFigure } from './sourceAmount';
+
+type Administration = Reconciliation['administrations'][number];
+
+/** One row per administration: its result so far, its forecast, and how that stands against the required result. */
+export function overviewTable({ administrations, tables }: Reconciliation, texts: Texts): ReportTable {
+  const { say } = texts;
+  const amounts = ['outcome', 'budget', 'forecast', 'deviation', 'requiredResult', 'shortfall'] as const;
+  return {
+    title: say('overviewTitle'),
+    unit: null,
+    columns: [
+      { heading: say('administration'), kind: 'label', optional: false },
+      { heading: say('unit'), kind: 'text', optional: false },
+      ...amounts.map((measure) => ({
+        heading: say(`measure_${measure}`),
+        kind: 'amount' as const,
+        optional: false,
+      })),
+      { heading: say('status'), kind: 'text', optional: true },
+    ],
+    rows: administrations.map((administration): ReportRow => {
+      const figure = (value: Figure | null) => amountField(value && tracedFigure(value, tables));
+      const { name, outcome, budget, forecast, deviation, requiredResult } = administration;
+      return {
+        role: 'item',
+        indent: 0,
+        fields: [
+          textField(name),
+          textField(unitOf(administration) ?? ''),
+          ...[outcome, budget, forecast, deviation, requiredResult].map(figure),
+          shortfallField(administration, tables),
+          statusField(administration, texts),
+        ],
+      };
+    }),
+    notes: administrations.length === 0 ? [say('noAdministrations')] : verdicts(administrations, texts),
+  };
+}
+
+/** The answer in one sentence per administration. */
+function verdicts(administrations: readonly Administration[], texts: Texts): readonly string[] {
+  return administrations.flatMap((administration) => {
+    const sentence = verdict(administration, texts);
+    const assumed =
+      administration.requiredResultAssumed && administration.requiredResult !== null
+        ? [texts.say('requirementAssumed', { administration: administration.name })]
+        : [];
+    return sentence === null ? assumed : [sentence, ...assumed];
+  });
+}
+
+function verdict(administration: Administration, { say, language }: Texts): string | null {
+  const { name, forecast, requiredResult, shortfall, shortfallBeforeFund } = administration;
+  if (forecast === null || requiredResult === null || shortfall === null) return null;
+  const said = (figure: Figure) => formatAmount(figure.amount, language);
+  const values = { administration: name, forecast: said(forecast), required: said(requiredResult) };
+  const before = shortfallBeforeFund !== null && isPositive(shortfallBeforeFund) ? shortfallBeforeFund : null;
+  if (isPositive(shortfall)) {
+    const short = { ...values, shortfall: said(shortfall) };
+    return before === null
+      ? say('shortOf', short)
+      : say('shortOfBeforeFund', { ...short, before: said(before) });
+  }
+  return before === null ? say('meets', values) : say('meetsAfterFund', { ...values, before: said(before) });
+}
+
+function shortfallField(
+  { shortfall, requiredResult, forecast }: Administration,
+  tables: Reconciliation['tables'],
+): ReportField {
+  if (shortfall === null || requiredResult === null || forecast === null) return { kind: 'missing' };
+  const { terms } = minus(tracedFigure(requiredResult, tables), tracedFigure(forecast, tables));
+  const recipe = terms.length === 0 ? null : { terms, neverNegative: true };
+  const field = { kind: 'amount', amount: shortfall.amount, recipe } as const;
+  return isPositive(shortfall) ? { ...field, flag: 'warning' } : field;
+}
+
+function statusField({ shortfall }: Administration, { say }: Texts): ReportField {
+  if (shortfall === null) return textField(say('status_unknown'));
+  return isPositive(shortfall)
+    ? textField(say('status_short'), 'warning')
+    : textField(say('status_met'), 'ok');
+}
+
+/** The unit that the administration's figures are given in. */
+export function unitOf({ forecast, outcome, budget, requiredResult }: Administration) {
+  return (forecast ?? outcome ?? budget ?? requiredResult)?.amount.unit ?? null;
+}
+
+function isPositive({ amount }: Figure): boolean {
+  return amount.value.isPositive() && !amount.value.isZero();
+}

@@ -1,0 +1,79 @@
+import type { Area, CellRef } from '../domain/address';
+import type { Amount } from '../domain/amount';
+import type { Decimal } from '../domain/decimal';
+
+/** How much a reader should mind; whatever draws a flag as colour also shows the text that says the same. */
+export type Flag = 'error' | 'warning' | 'ok';
+
+/** `factor` times the amount that stands in the cell. */
+export interface RecipeTerm {
+  readonly cell: CellRef;
+  readonly factor: Decimal;
+}
+
+/** How an amount comes from the source: the sum of its terms; with `neverNegative`, 0 where the sum is below it. */
+export interface Recipe {
+  readonly terms: readonly RecipeTerm[];
+  readonly neverNegative: boolean;
+}
+
+/** One field of a report's table, by meaning. */
+export type ReportField =
+  | { readonly kind: 'text'; readonly text: string; readonly flag?: Flag }
+  /** An amount in the report's own signs; `recipe` is null where no cells of the source lead to it. */
+  | { readonly kind: 'amount'; readonly amount: Amount; readonly recipe: Recipe | null; readonly flag?: Flag }
+  | { readonly kind: 'count'; readonly count: number; readonly flag?: Flag }
+  /** A cell of the source, to go to. */
+  | { readonly kind: 'cell'; readonly cell: CellRef }
+  /** A rectangle of cells on a sheet of the source, to go to. */
+  | { readonly kind: 'area'; readonly file: string | null; readonly sheet: string; readonly area: Area }
+  /** An amount that the source does not have: never 0. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'nothing' };
+
+export interface ReportColumn {
+  readonly heading: string;
+  readonly kind: 'label' | 'amount' | 'count' | 'text';
+  /** May be left out where space is short. */
+  readonly optional: boolean;
+}
+
+export interface ReportRow {
+  readonly role: 'item' | 'heading' | 'total';
+  readonly indent: number;
+  readonly fields: readonly ReportField[];
+}
+
+export interface ReportTable {
+  readonly title: string;
+  /** Stated above the table: the unit of its amounts. */
+  readonly unit: string | null;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportRow[];
+  /** Sentences below the table. */
+  readonly notes: readonly string[];
+}
+
+/** What is to be shown, by meaning; the terminal, the sheets and the board document draw the same one. */
+export interface Report {
+  readonly role: 'summary' | 'reconciliation';
+  /** Short enough for a sheet's name. */
+  readonly name: string;
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly tables: readonly ReportTable[];
+}
+
+/** Which run of the program a report comes from. */
+export interface Run {
+  /** The workbook, or the files that were read together. */
+  readonly source: string;
+  readonly at: Date;
+  readonly version: string;
+  /** Whether the amounts are written as formulas over the source cells. */
+  readonly live: boolean;
+}
+
+export function textField(text: string, flag?: Flag): ReportField {
+  return flag === undefined ? { kind: 'text', text } : { kind: 'text', text, flag };
+}

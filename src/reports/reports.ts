@@ -1,0 +1,64 @@
+import type { Reconciliation } from '../domain/reconciliation';
+import { markedCells } from './administrationRows';
+import { checksTable, findingCounts } from './checksTable';
+import { departmentsTable } from './departmentsTable';
+import { findingsTable } from './findingsTable';
+import type { Texts } from './messages/texts';
+import { overviewTable } from './overviewTable';
+import { recognisedColumns, recognisedTables } from './recognisedTables';
+import type { Report, ReportTable, Run } from './report';
+import { momentText } from './moment';
+import { sourceTable } from './sourceTable';
+
+/** Per administration the result against what is required: the overview, then each administration's tables. */
+export function summaryReport(reconciliation: Reconciliation, run: Run, texts: Texts): Report {
+  const { say } = texts;
+  return {
+    role: 'summary',
+    name: say('summaryTitle'),
+    title: say('summaryOf', { name: run.source }),
+    notes: [
+      madeBy(run, texts),
+      say(run.live ? 'liveNote' : 'valuesNote'),
+      ...(reconciliation.findings.some((finding) => finding.class === 'rounding')
+        ? [say('roundingNote')]
+        : []),
+    ],
+    tables: [overviewTable(reconciliation, texts), ...administrationTables(reconciliation, texts)],
+  };
+}
+
+/** What was checked, what was found, and how the workbook was understood. */
+export function reconciliationReport(reconciliation: Reconciliation, run: Run, texts: Texts): Report {
+  const { say } = texts;
+  return {
+    role: 'reconciliation',
+    name: say('reconciliationTitle'),
+    title: say('reconciliationOf', { name: run.source }),
+    notes: [madeBy(run, texts), say('result', { counts: findingCounts(reconciliation.findings, texts) })],
+    tables: [
+      checksTable(reconciliation, texts),
+      findingsTable(reconciliation.findings, texts),
+      recognisedTables(reconciliation.tables, texts),
+      recognisedColumns(reconciliation.tables, texts),
+    ],
+  };
+}
+
+function administrationTables(reconciliation: Reconciliation, texts: Texts): readonly ReportTable[] {
+  const marked = markedCells(reconciliation.findings);
+  return reconciliation.administrations.flatMap((administration) => {
+    const { departments, incomeStatement, fund } = administration.tables;
+    const title = (kind: 'incomeStatement' | 'fund') =>
+      texts.say('sectionTitle', { administration: administration.name, kind: texts.say(`kind_${kind}`) });
+    return [
+      ...(departments ? [departmentsTable(administration, departments, reconciliation, marked, texts)] : []),
+      ...(incomeStatement ? [sourceTable(title('incomeStatement'), incomeStatement, marked, texts)] : []),
+      ...(fund ? [sourceTable(title('fund'), fund, marked, texts)] : []),
+    ];
+  });
+}
+
+function madeBy({ at, version }: Run, texts: Texts): string {
+  return texts.say('madeBy', { moment: momentText(at), version });
+}

@@ -1,0 +1,147 @@
+import type { Area } from '../../../domain/address';
+import type { SheetRow } from '../../cells';
+import { lastColumn, lastRow, referenceArea, referenceColumn, referenceRow } from '../cellReference';
+import type { ReadingBudget } from '../limits';
+import { damaged } from '../packageFault';
+import { attribute, isOn } from '../xml/xmlAttributes';
+import type { XmlHandler } from '../xml/xmlScanner';
+import { cellContent } from './cellContent';
+import { readCellTag } from './cellTag';
+import { RowBuilder } from './rowBuilder';
+import { SharedFormula } from './sharedFormula';
+import type { TextCopies } from './textCopies';
+
+type Capture = 'nothing' | 'value' | 'formula' | 'inline';
+
+/** Takes a worksheet's XML element by element and keeps its rows and merged areas. */
+export class SheetReader implements XmlHandler {
+  readonly rows: (SheetRow | undefined)[] = [];
+  readonly merges: Area[] = [];
+  private readonly builder = new RowBuilder();
+  private readonly sharedFormulas = new Map<string, SharedFormula>();
+
+  private row = -1;
+  /** False while the row's number is only assumed to be the next one. */
+  private isRowStated = false;
+  private isRowHidden = false;
+
+  private inCell = false;
+  private column = -1;
+  private type: string | null = null;
+  private value: string | null = null;
+  private inline: string | null = null;
+  private formula: string | null = null;
+  private formulaTag = '';
+
+  private capture: Capture = 'nothing';
+  private inPhonetic = false;
+
+  constructor(
+    private readonly part: string,
+    private readonly strings: readonly string[],
+    private readonly copies: TextCopies,
+    private readonly budget: ReadingBudget,
+  ) {}
+
+  open(name: string, tag: string): void {
+    if (this.inCell) this.openInCell(name, tag);
+    else if (name === 'c') this.openCell(tag);
+    else if (name === 'row') this.openRow(tag);
+    else if (name === 'mergeCell') this.addMerge(tag);
+  }
+
+  text(text: string): void {
+    if (this.capture === 'nothing') return;
+    if (this.capture === 'value') this.value = (this.value ?? '') + text;
+    else if (this.capture === 'formula') this.formula = (this.formula ?? '') + text;
+    else this.inline = (this.inline ?? '') + text;
+  }
+
+  close(name: string): void {
+    if (this.inCell) this.closeInCell(name);
+    else if (name === 'row') this.closeRow();
+  }
+
+  private openRow(tag: string): void {
+    const stated = attribute(tag, 'r');
+    this.isRowStated = stated !== null;
+    this.row = stated === null ? this.row + 1 : referenceRow(stated);
+    if (this.row < 0 || this.row > lastRow) throw damaged(this.part, 'content');
+    this.isRowHidden = isOn(attribute(tag, 'hidden'));
+    this.column = -1;
+  }
+
+  private closeRow(): void {
+    this.budget.takeCells(this.builder.width, this.part);
+    const row = this.builder.take(this.isRowHidden);
+    if (row !== undefined) this.rows[this.row] = row;
+  }
+
+  private openCell(tag: string): void {
+    const { reference, style, type } = readCellTag(tag);
+    this.column = reference === null ? this.column + 1 : referenceColumn(reference);
+    if (this.column < 0 || this.column > lastColumn) throw damaged(this.part, 'content');
+    if (reference !== null && !this.isRowStated) this.takeRowFrom(reference);
+    if (style !== 0) this.builder.setFormat(this.column, style);
+    this.type = type;
+    this.value = null;
+    this.inline = null;
+    this.formula = null;
+    this.formulaTag = '';
+    this.inCell = true;
+  }
+
+  private takeRowFrom(reference: string): void {
+    const row = referenceRow(reference);
+    if (row < 0) throw damaged(this.part, 'content');
+    this.row = row;
+    this.isRowStated = true;
+  }
+
+  private openInCell(name: string, tag: string): void {
+    if (name === 'v') this.start('value');
+    else if (name === 't' && !this.inPhonetic) this.start('inline');
+    else if (name === 'rPh') this.inPhonetic = true;
+    else if (name === 'f') {
+      this.formulaTag = tag;
+      this.start('formula');
+    }
+  }
+
+  /** An element that is empty still says that its text is there: `<v/>` of a formula is an empty text. */
+  private start(capture: Capture): void {
+    this.capture = capture;
+    this.text('');
+  }
+
+  private closeInCell(name: string): void {
+    if (name === 'c') this.closeCell();
+    else if (name === 'rPh') this.inPhonetic = false;
+    else if (name === 'v' || name === 't' || name === 'f') this.capture = 'nothing';
+  }
+
+  private closeCell(): void {
+    this.inCell = false;
+    const content = cellContent(this.type, this.value, this.inline, this.strings, this.part);
+    const value = typeof content === 'string' && this.type !== 's' ? this.copies.of(content) : content;
+    const formula = this.formula === null ? null : this.ownFormula(this.formula);
+    if (value !== null || formula !== null) this.builder.add(this.column, value, formula);
+  }
+
+  /** The cell's formula with its leading `=`; one that is shared is written for this cell. */
+  private ownFormula(written: string): string | null {
+    const shared = attribute(this.formulaTag, 't') === 'shared' ? attribute(this.formulaTag, 'si') : null;
+    if (written !== '') {
+      if (shared !== null) this.sharedFormulas.set(shared, new SharedFormula(written, this.row, this.column));
+      return this.copies.of(`=${written}`);
+    }
+    const formula = shared === null ? undefined : this.sharedFormulas.get(shared);
+    return formula === undefined ? null : `=${formula.at(this.row, this.column)}`;
+  }
+
+  private addMerge(tag: string): void {
+    const area = referenceArea(attribute(tag, 'ref') ?? '');
+    if (area === null) throw damaged(this.part, 'content');
+    this.merges.push(area);
+  }
+}

@@ -1,0 +1,137 @@
+import type { OwnSheet } from '../../ownSheet';
+import type { ReadingBudget } from '../limits';
+import type { PackageParts } from '../packageParts';
+import { readRelationships, relationshipsPart, resolveTarget, type Relationship } from '../relationships';
+import type { WorkbookPart } from '../workbookPart';
+import { attribute } from '../xml/xmlAttributes';
+import { outlineXml } from '../xml/xmlOutline';
+import { appPropertiesXml } from './appPropertiesXml';
+import { namespacesOf } from './namespaces';
+import { ownSheetXml } from './ownSheetXml';
+import { PackageEdits, relationshipsXml } from './packageEdits';
+import { partsOfOwnSheets } from './partsOfOwnSheets';
+import { placeOwnSheets } from './placeOwnSheets';
+import type { PlacedSheet } from './placedSheet';
+import { StyleSheet, emptyStylesXml } from './styleSheet';
+import { workbookXml } from './workbookXml';
+
+const contentTypes = {
+  worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
+  styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
+};
+
+/**
+ * The package with our old sheets replaced by `sheets`, and every other part as it was, packed bytes included.
+ * Throws a PackageFault if a part that must list the sheets cannot be read.
+ */
+export function packOwnSheets(
+  parts: PackageParts,
+  workbook: WorkbookPart,
+  sheets: readonly OwnSheet[],
+  budget: ReadingBudget,
+): Uint8Array {
+  const removed = partsOfOwnSheets(parts, workbook, budget);
+  const placed = placeOwnSheets(sheets, workbook, parts, removed);
+  const edits = new PackageEdits(parts, removed);
+  const namespaces = namespacesOf(workbook.root);
+
+  const styles = openStyles(parts, workbook, namespaces.main, budget);
+  for (const { sheet, part } of placed) {
+    edits.add(
+      part,
+      ownSheetXml(sheet, styles.sheet, namespaces.main, workbook.dates1904),
+      contentTypes.worksheet,
+    );
+  }
+  if (styles.isNew) edits.add(styles.part, styles.sheet.toXml(), contentTypes.styles);
+  else edits.change(styles.part, styles.text, styles.sheet.toXml());
+
+  edits.change(workbook.part, workbook.text, workbookXml(workbook, placed));
+  const staleChain = staleCalculationChain(parts, workbook, budget);
+  if (staleChain?.part) edits.remove(staleChain.part);
+  const gone = [...ownRelationships(workbook), ...(staleChain === undefined ? [] : [staleChain])];
+  const added = placed.map(({ relationshipId, part }) => ({
+    id: relationshipId,
+    type: `${namespaces.relationships}/worksheet`,
+    part,
+  }));
+  if (styles.isNew)
+    added.push({ id: 'rIdAvstamStyles', type: `${namespaces.relationships}/styles`, part: styles.part });
+  const relationships = relationshipsPart(workbook.part);
+  const text = parts.text(relationships, budget);
+  edits.change(relationships, text, relationshipsXml(text, workbook.part, gone, added));
+
+  changeAppProperties(edits, parts, workbook, placed, budget);
+  return edits.toBytes(budget);
+}
+
+interface OpenedStyles {
+  readonly part: string;
+  readonly text: string;
+  readonly sheet: StyleSheet;
+  readonly isNew: boolean;
+}
+
+/** The workbook's styles, or empty ones for a workbook without. */
+function openStyles(
+  parts: PackageParts,
+  workbook: WorkbookPart,
+  namespace: string,
+  budget: ReadingBudget,
+): OpenedStyles {
+  const listed = workbook.relationships.find(({ kind }) => kind === 'styles')?.part ?? null;
+  const part = listed ?? resolveTarget(workbook.part, 'avstam-styles.xml');
+  const text = listed === null ? emptyStylesXml(namespace) : parts.text(listed, budget);
+  return { part, text, sheet: new StyleSheet(text, part, namespace), isNew: listed === null };
+}
+
+function ownRelationships(workbook: WorkbookPart): readonly Relationship[] {
+  const ids = new Set(workbook.sheets.filter(({ own }) => own !== null).map((sheet) => sheet.relationshipId));
+  return workbook.relationships.filter(({ id }) => ids.has(id));
+}
+
+/**
+ * The calculation chain, if Excel has entered formulas of our old sheets into it: Excel calls a file damaged whose chain
+ * names a cell without formula, and makes a new chain where there is none.
+ */
+function staleCalculationChain(
+  parts: PackageParts,
+  workbook: WorkbookPart,
+  budget: ReadingBudget,
+): Relationship | undefined {
+  const chain = workbook.relationships.find(({ kind }) => kind === 'calcChain');
+  if (chain?.part === undefined || chain.part === null || parts.find(chain.part) === undefined)
+    return undefined;
+  const ownIds = new Set(
+    workbook.sheets.filter(({ own }) => own !== null).map(({ sheetId }) => String(sheetId)),
+  );
+  if (ownIds.size === 0) return undefined;
+  const cells = outlineXml(parts.text(chain.part, budget), chain.part).children;
+  return cells.some(({ tag }) => ownIds.has(attribute(tag, 'i') ?? '')) ? chain : undefined;
+}
+
+function changeAppProperties(
+  edits: PackageEdits,
+  parts: PackageParts,
+  workbook: WorkbookPart,
+  placed: readonly PlacedSheet[],
+  budget: ReadingBudget,
+): void {
+  const part =
+    readRelationships(parts, '', budget).find(({ kind }) => kind === 'extended-properties')?.part ?? null;
+  if (part === null || parts.find(part) === undefined) return;
+  const before = workbook.sheets
+    .filter(({ isWorksheet }) => isWorksheet)
+    .map(({ name, own }) => ({ name, isOwn: own !== null }));
+  const text = parts.text(part, budget);
+  edits.change(
+    part,
+    text,
+    appPropertiesXml(
+      text,
+      part,
+      before,
+      placed.map(({ name }) => name),
+    ),
+  );
+}

@@ -1,0 +1,91 @@
+import { contentTypesPart } from '../contentTypes';
+import type { ReadingBudget } from '../limits';
+import { partKey, type PackageParts } from '../packageParts';
+import { relationshipsPart, type Relationship } from '../relationships';
+import { XmlEdits } from '../xml/xmlEdits';
+import { outlineXml } from '../xml/xmlOutline';
+import { escapeXml } from '../xml/xmlText';
+import type { ZipEntry } from '../zip/zipEntries';
+import { packEntry, writeZip } from '../zip/zipWriter';
+import { declaration, packageNamespaces } from './namespaces';
+
+/** Parts to be changed, added and removed; the others keep their packed bytes and their order. */
+export class PackageEdits {
+  private readonly changed = new Map<string, string>();
+  private readonly added: ZipEntry[] = [];
+  private readonly types: { readonly part: string; readonly type: string }[] = [];
+  private readonly removed: Set<string>;
+
+  constructor(
+    private readonly parts: PackageParts,
+    removed: Iterable<string>,
+  ) {
+    this.removed = new Set(removed);
+  }
+
+  /** A part whose text comes out as it was keeps its packed bytes too. */
+  change(part: string, before: string, after: string): void {
+    if (after !== before) this.changed.set(partKey(part), after);
+  }
+
+  add(part: string, text: string, contentType: string): void {
+    this.added.push(packEntry(part, encode(text)));
+    this.types.push({ part, type: contentType });
+  }
+
+  remove(part: string): void {
+    this.removed.add(partKey(part));
+  }
+
+  /** The whole package. Throws a PackageFault if the list of content types cannot be read. */
+  toBytes(budget: ReadingBudget): Uint8Array {
+    const types = this.parts.text(contentTypesPart, budget);
+    this.change(contentTypesPart, types, this.contentTypesXml(types));
+    const kept = this.parts.entries.filter(({ name }) => !this.removed.has(partKey(name)));
+    return writeZip([...kept.map((entry) => this.asChanged(entry)), ...this.added]);
+  }
+
+  private asChanged(entry: ZipEntry): ZipEntry {
+    const text = this.changed.get(partKey(entry.name));
+    return text === undefined ? entry : packEntry(entry.name, encode(text));
+  }
+
+  private contentTypesXml(text: string): string {
+    const root = outlineXml(text, contentTypesPart);
+    const edits = new XmlEdits(text);
+    for (const override of root.childrenNamed('Override')) {
+      if (this.removed.has(partKey(override.attribute('PartName') ?? ''))) edits.remove(override);
+    }
+    const xmlns = declaration(root, packageNamespaces.contentTypes);
+    const overrides = this.types.map(
+      ({ part, type }) => `<Override${xmlns} PartName="/${escapeXml(part)}" ContentType="${type}"/>`,
+    );
+    edits.append(root, overrides.join(''));
+    return edits.apply();
+  }
+}
+
+/** The relationships of `source`, as text, without those in `gone` and with `added`; targets are absolute. */
+export function relationshipsXml(
+  text: string,
+  source: string,
+  gone: readonly Relationship[],
+  added: readonly { readonly id: string; readonly type: string; readonly part: string }[],
+): string {
+  const root = outlineXml(text, relationshipsPart(source));
+  const edits = new XmlEdits(text);
+  for (const { element } of gone) edits.remove(element);
+  const xmlns = declaration(root, packageNamespaces.relationships);
+  const xml = added.map(
+    ({ id, type, part }) => `<Relationship${xmlns} Id="${id}" Type="${type}" Target="/${escapeXml(part)}"/>`,
+  );
+  edits.append(root, xml.join(''));
+  return edits.apply();
+}
+
+/** Parts are written as UTF-8, whatever they were. */
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(
+    text.replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])utf-16(["'])/i, '$1UTF-8$2'),
+  );
+}

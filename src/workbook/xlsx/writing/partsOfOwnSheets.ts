@@ -1,0 +1,56 @@
+import type { ReadingBudget } from '../limits';
+import { partKey, type PackageParts } from '../packageParts';
+import { readRelationships, relationshipsPart } from '../relationships';
+import type { WorkbookPart } from '../workbookPart';
+
+/**
+ * The keys of the parts that only our sheets lead to: the sheets themselves, and what Excel or the user has added to
+ * them since (printer settings, comments). What nothing leads to was so before, and stays.
+ */
+export function partsOfOwnSheets(
+  parts: PackageParts,
+  workbook: WorkbookPart,
+  budget: ReadingBudget,
+): ReadonlySet<string> {
+  const own = new Set<string>();
+  for (const sheet of workbook.sheets)
+    if (sheet.own !== null && sheet.part !== null) own.add(partKey(sheet.part));
+  if (own.size === 0) return own;
+  const targets = readTargets(parts, budget);
+  const kept = reach(targets, own);
+  const gone = new Set([...reach(targets, new Set())].filter((part) => !kept.has(part)));
+  for (const part of [...gone]) gone.add(partKey(relationshipsPart(part)));
+  return gone;
+}
+
+/** For each part that has relationships, the parts that they lead to; '' is the package. */
+function readTargets(parts: PackageParts, budget: ReadingBudget): ReadonlyMap<string, readonly string[]> {
+  const targets = new Map<string, readonly string[]>();
+  for (const { name } of parts.entries) {
+    const source = /^(.*)_rels\/([^/]*)\.rels$/i.exec(name);
+    if (source === null) continue;
+    const part = `${source[1] ?? ''}${source[2] ?? ''}`;
+    const reached = readRelationships(parts, part, budget).flatMap((to) =>
+      to.part === null ? [] : [partKey(to.part)],
+    );
+    targets.set(partKey(part), reached);
+  }
+  return targets;
+}
+
+/** The parts that are reached from the package without passing through `closed`. */
+function reach(
+  targets: ReadonlyMap<string, readonly string[]>,
+  closed: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = [''];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    for (const target of targets.get(part) ?? []) {
+      if (closed.has(target) || reached.has(target)) continue;
+      reached.add(target);
+      open.push(target);
+    }
+  }
+  return reached;
+}
