@@ -51,7 +51,7 @@ function tableRows(
 ): readonly SheetRow[] {
   return table.figures.rows.map(({ label, amounts }, index) => {
     const isTotal = table.totals[label] !== undefined;
-    const values: CellValue[] = [label, ...amounts.map((amount) => amount && amount.value.toNumber())];
+    const values: CellValue[] = [label, ...amounts.map((amount) => amount?.value.toNumber() ?? null)];
     const numberFormat = isTotal ? formats.boldNumber : formats.number;
     const formulas = amounts.map((amount, column) => formulaFor(table, index, column, amount, firstRow));
     return {

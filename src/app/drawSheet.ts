@@ -76,7 +76,7 @@ function drawField(
   indent: number,
   drawing: SheetDrawing,
 ): OwnCell | null {
-  const flag = 'flag' in field && field.flag !== undefined ? { flag: field.flag } : {};
+  const flag = 'flag' in field ? { flag: field.flag } : {};
   switch (field.kind) {
     case 'nothing':
       return null;

@@ -28,7 +28,7 @@ export async function openInputs(
   const files: OpenedFile[] = [];
   const complaints: string[] = [];
   for (const { path, fullPath } of wanted) {
-    const opened = await openFile(path, fullPath);
+    const opened = await openFile(path, fullPath, texts);
     if (!opened.ok) {
       complaints.push(fileProblemText(path, opened.problem, texts));
       continue;

@@ -5,6 +5,6 @@ export function defaultLanguage(
   variables: Readonly<Record<string, string | undefined>>,
   systemLocale: string,
 ): Language {
-  const set = [variables['LC_ALL'], variables['LC_MESSAGES'], variables['LANG']].find(Boolean);
+  const set = [variables.LC_ALL, variables.LC_MESSAGES, variables.LANG].find(Boolean);
   return /^sv\b|^sv_/i.test(set ?? systemLocale) ? 'sv' : 'en';
 }

@@ -1,10 +1,10 @@
 import { textsIn } from '../reports/messages/texts';
 import type { Environment } from './environment';
 import { defaultLanguage } from './language';
-import { errorText } from './openFile';
 import { parseCommandLine } from './options';
 import { printable } from './printable';
 import { type ExitStatus, reconcileCommand } from './reconcileCommand';
+import { systemErrorText } from './systemError';
 
 /** The command line: does what the arguments say and gives the exit status. */
 export async function main(environment: Environment): Promise<ExitStatus> {
@@ -28,7 +28,7 @@ export async function main(environment: Environment): Promise<ExitStatus> {
       try {
         return await reconcileCommand(command.options, environment, texts);
       } catch (error) {
-        stderr.write(`${texts.say('unexpected', { message: printable(errorText(error)) })}\n`);
+        stderr.write(`${texts.say('unexpected', { message: printable(systemErrorText(error, texts)) })}\n`);
         return 2;
       }
   }

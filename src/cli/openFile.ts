@@ -6,7 +6,9 @@ import type { SheetCells } from '../workbook/cells';
 import { openXlsx } from '../workbook/xlsx/openXlsx';
 import type { SheetProblem } from '../workbook/xlsx/reading/readSheets';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
+import type { Texts } from '../reports/messages/texts';
 import type { FileProblem } from './fileProblem';
+import { systemErrorCode, systemErrorText } from './systemError';
 
 export interface OpenedFile {
   /** As the user gave it. */
@@ -24,9 +26,9 @@ export type OpenedOrNot =
   | { readonly ok: false; readonly path: string; readonly problem: FileProblem };
 
 /** Reads a workbook or a text file; `fullPath` is where `path`, as the user gave it, leads. */
-export async function openFile(path: string, fullPath: string): Promise<OpenedOrNot> {
+export async function openFile(path: string, fullPath: string, texts: Texts): Promise<OpenedOrNot> {
   const failed = (problem: FileProblem): OpenedOrNot => ({ ok: false, path, problem });
-  const content = await readBytes(fullPath);
+  const content = await readBytes(fullPath, texts);
   if (!content.ok) return failed(content.problem);
   const { bytes } = content;
   const name = basename(fullPath);
@@ -62,23 +64,14 @@ async function openWorkbook(path: string, name: string, bytes: Uint8Array): Prom
 type Bytes =
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: FileProblem };
 
-async function readBytes(path: string): Promise<Bytes> {
+async function readBytes(path: string, texts: Texts): Promise<Bytes> {
   try {
     if ((await stat(path)).isDirectory()) return { ok: false, problem: { code: 'directory' } };
     return { ok: true, bytes: await readFile(path) };
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return { ok: false, problem: { code: 'missing' } };
-    return { ok: false, problem: { code: 'unreadable', reason: errorText(error) } };
+    if (systemErrorCode(error) === 'ENOENT') return { ok: false, problem: { code: 'missing' } };
+    return { ok: false, problem: { code: 'unreadable', reason: systemErrorText(error, texts) } };
   }
-}
-
-/** The code that Node gives an error of the file system: `ENOENT`. */
-function errorCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
-
-export function errorText(error: unknown): string {
-  return errorCode(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
 function sheetName(name: string): string {

@@ -9,9 +9,10 @@ import type { Source } from '../reading/readTables';
 import type { Texts } from '../reports/messages/texts';
 import type { Run } from '../reports/report';
 import { createXlsx } from '../workbook/xlsx/createXlsx';
-import { errorText, type OpenedFile } from './openFile';
+import type { OpenedFile } from './openFile';
 import { printable } from './printable';
 import { finalPath, saveFile } from './saveFile';
+import { systemErrorText } from './systemError';
 
 /** Where the copy goes. */
 export interface CopyTarget {
@@ -64,7 +65,7 @@ export async function writeCopy(
   const only = onlyWorkbook(files);
   const copy = only === null ? copySources(sources, reconciliation.tables) : null;
   const cells = copy?.cells ?? ownCells(sources.flatMap(({ sheets }) => sheets));
-  const workbook = only ?? (await createXlsx(copy?.sheets ?? [], basename(target.path)));
+  const workbook = only ?? createXlsx(copy?.sheets ?? [], basename(target.path));
   await writeSummary(workbook, reconciliation, run, cells, texts);
   try {
     if (!target.named) await mkdir(dirname(target.path), { recursive: true });
@@ -72,7 +73,7 @@ export async function writeCopy(
     const signed = only?.isSigned === true ? [texts.say('signed', { file: printable(only.name) })] : [];
     return { ok: true, warnings: signed };
   } catch (error) {
-    const values = { file: printable(target.shown), reason: errorText(error) };
+    const values = { file: printable(target.shown), reason: systemErrorText(error, texts) };
     return { ok: false, message: texts.say('cannotWrite', values) };
   }
 }

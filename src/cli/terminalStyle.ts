@@ -20,5 +20,5 @@ export function terminalStyle(
   isTerminal: boolean,
   variables: Readonly<Record<string, string | undefined>>,
 ): TerminalStyle {
-  return isTerminal && !variables['NO_COLOR'] && variables['TERM'] !== 'dumb' ? coloured : plain;
+  return isTerminal && !variables.NO_COLOR && variables.TERM !== 'dumb' ? coloured : plain;
 }

@@ -4,7 +4,7 @@ export type Align = 'left' | 'right';
 
 /** How many places a line takes; a printable text has one per character. */
 export function lineWidth(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }
 
 export function pad(text: string, width: number, align: Align): string {
@@ -31,7 +31,7 @@ export function wrap(text: string, width: number): readonly string[] {
 }
 
 function cut(word: string, width: number): readonly string[] {
-  const characters = [...word];
+  const characters = Array.from(word);
   const pieces: string[] = [];
   for (let start = 0; start < characters.length; start += width) {
     pieces.push(characters.slice(start, start + width).join(''));

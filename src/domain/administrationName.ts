@@ -12,7 +12,12 @@ export interface FoundName {
 
 /** Names that a table goes by, the clearest first: its title, its sheet, its file. */
 export function namesOf(table: Table, fileName: string | null): FoundName[] {
-  return [table.title, table.sheet, fileName?.replace(/\.[^.]*$/, '') ?? ''].flatMap((text) => {
+  return namesIn([table.title, table.sheet, fileName?.replace(/\.[^.]*$/, '') ?? '']);
+}
+
+/** The names in some texts, in their order. */
+export function namesIn(texts: readonly string[]): FoundName[] {
+  return texts.flatMap((text) => {
     const found = nameIn(text);
     return found === null ? [] : [found];
   });

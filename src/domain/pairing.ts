@@ -1,5 +1,5 @@
 import type { AdministrationTables } from './administration';
-import { type FoundName, namesOf, sameName } from './administrationName';
+import { type FoundName, namesIn, namesOf, sameName } from './administrationName';
 import { resultRows, totalRows } from './keyRows';
 import type { Table } from './table';
 import { agreeing, ties } from './tieOut';
@@ -13,7 +13,7 @@ interface Named {
 const sharedName = 100;
 const agreeingMeasure = 10;
 /** Without a shared name at least so many measures must agree, and half of those compared. */
-const fewestAgreeing = 1;
+const fewestAgreeing = 2;
 
 /** Pairs department tables with their income statements and funds, by names first, then by whose totals agree. */
 export function pairTables(tables: readonly Table[]): AdministrationTables[] {
@@ -69,7 +69,10 @@ function matched(departments: readonly Named[], statements: readonly Named[]): M
 }
 
 function scoreOf(department: Named, statement: Named): number {
-  const named = department.names.some((name) => statement.names.some((other) => sameName(name, other)));
+  // On one sheet the sheet's name tells nothing: there the titles must.
+  const onOneSheet = department.table.sheet === statement.table.sheet && department.table.file === statement.table.file;
+  const [own, others] = [department, statement].map(({ table, names }) => (onOneSheet ? namesIn([table.title]) : names));
+  const named = (own ?? []).some((name) => (others ?? []).some((other) => sameName(name, other)));
   let most = 0;
   let compared = 0;
   const [total] = totalRows(department.table);

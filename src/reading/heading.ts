@@ -36,7 +36,8 @@ export function readHeading(header: string): HeadingReading {
   const previous = previousWords.test(plain);
   const reading = { span, year, previous, compares: [] } as const;
 
-  const notMoney = notMoneyWords.find(({ pattern }) => pattern.test(plain));
+  const lowest = plainText(header.split(' / ').at(-1) ?? '');
+  const notMoney = notMoneyWords.find(({ pattern }) => pattern.test(plain) || pattern.test(lowest));
   if (notMoney !== undefined) return { ...reading, measure: notMoney.measure };
   if (shortfallWords.test(plain)) return { ...reading, measure: 'shortfall' };
   if (requiredWords.test(plain)) return { ...reading, measure: 'requiredResult' };

@@ -18,7 +18,7 @@ export type NumberText =
   | { readonly kind: 'percent' }
   | { readonly kind: 'text' };
 
-const minusSigns = '\\-\\u2212\\u2012\\u2013\\u2014\\uFE63\\uFF0D';
+const minusSigns = '\\-\\u2010-\\u2014\\u2212\\uFE63\\uFF0D';
 const spaces = '\\s\\u00A0\\u202F\\u2009\\u2007';
 const superscripts = '\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079';
 

@@ -12,7 +12,7 @@ export function oneLine(text: string): string {
 export function plainText(text: string): string {
   return text
     .replace(/\u00AD/g, '')
-    .replace(/(\p{Ll})-\s*[\r\n]+\s*(\p{Ll})/gu, '$1$2')
+    .replace(/(\p{Ll})-\s*(?:[\r\n]+|\s\/)\s*(\p{Ll})/gu, '$1$2')
     .replace(spaces, ' ')
     .replace(/(?:\s*\d{1,2}\)|[*†¹²³⁰⁴-⁹]+)+(?=\s|$)/g, '')
     .toLowerCase()

@@ -60,7 +60,7 @@ export function readRowLabel(text: string): RowLabel {
 
 /** "Förvaltningens resultat" is one, "Resultatutjämningsreserv" and "resultat från andelar" are not. */
 function isResultPhrase(plain: string): boolean {
-  return resultAnywhere.test(plain) && !/resultat (?:från|av) /.test(plain) && plain.split(' ').length <= 6;
+  return resultAnywhere.test(plain) && !/resultat (?:från|av) |(?:på|mot|enligt|av) (?:årets )?result/.test(plain) && plain.split(' ').length <= 6;
 }
 
 function stockOf(plain: string): RowLabel['stock'] {

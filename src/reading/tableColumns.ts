@@ -18,7 +18,14 @@ export function columnHeadings(
     const isOlder = heading.year !== null && heading.year < newest;
     return heading.measure === 'outcome' && isOlder ? { ...heading, measure: 'previousOutcome' as const } : heading;
   });
-  return yearsAsOutcomes(headings, headers, newest);
+  return yearsAsOutcomes(firstLevelOpens(headings), headers, newest);
+}
+
+/** Of two closing levels side by side the first is where the table starts from: last year's closing, this table's opening. */
+function firstLevelOpens(headings: readonly HeadingReading[]): HeadingReading[] {
+  const closings = headings.filter(({ measure }) => measure === 'closing');
+  if (closings.length < 2 || headings.some(({ measure }) => measure === 'opening')) return [...headings];
+  return headings.map((heading) => (heading === closings[0] ? { ...heading, measure: 'opening' } : heading));
 }
 
 function byContent(
@@ -37,8 +44,8 @@ function byContent(
 }
 
 /** Bare years over the columns of an income statement are outcomes: the newest year's, and earlier ones. */
-function yearsAsOutcomes(headings: HeadingReading[], headers: readonly string[], newest: number): HeadingReading[] {
-  if (headings.some(({ measure }) => measure === 'outcome' || measure === 'forecast')) return headings;
+function yearsAsOutcomes(headings: readonly HeadingReading[], headers: readonly string[], newest: number): HeadingReading[] {
+  if (headings.some(({ measure }) => measure === 'outcome' || measure === 'forecast')) return [...headings];
   return headings.map((heading, column) => {
     if (heading.measure !== 'other' || heading.year === null || (headers[column] ?? '').length > 20) return heading;
     return { ...heading, measure: heading.year === newest ? 'outcome' : 'previousOutcome' };

@@ -1,6 +1,8 @@
 import type { RowRelation, TableKind } from '../domain/table';
 import type { Measure } from '../domain/measure';
+import { plainText } from './plainText';
 import type { RowLabel } from './rowLabel';
+import { statementWords } from './words/rowWords';
 
 const compared: ReadonlySet<Measure> = new Set([
   'outcome',
@@ -28,6 +30,7 @@ export function tableKind(
   const costs = labels.filter(({ side }) => side === 'costs').length;
   const named = labels.filter(({ text }) => text !== '').length;
   if (income > 0 && costs > 0 && income + costs >= fewestItems && (income + costs) * 4 >= named) return 'incomeStatement';
+  if (labels.some(({ text }) => statementWords.test(plainText(text)))) return 'other';
   const isMeasured = measures.some((measure) => compared.has(measure));
   const isSummed = relations.length > 0 || labels.some(({ total }) => total);
   return isMeasured && isSummed && named >= fewestItems ? 'departments' : 'other';

@@ -14,11 +14,11 @@ export function headingRows(labels: readonly RowLabel[], grid: AmountGrid, isBol
   return headings;
 }
 
-/** A blank row just above a total, or at the end, is an item that nobody filled in. */
+/** A blank row between an item and a total, or at the end, is an item that nobody filled in. */
 function headsItems(labels: readonly RowLabel[], grid: AmountGrid, row: number): boolean {
-  const next = labels[row + 1];
-  if (next === undefined) return false;
-  return !next.total || !hasFigures(grid, row + 1);
+  const [previous, next] = [labels[row - 1], labels[row + 1]];
+  if (previous === undefined || previous.total || !hasFigures(grid, row - 1)) return true;
+  return next !== undefined && !(next.total && hasFigures(grid, row + 1));
 }
 
 function hasFigures(grid: AmountGrid, row: number): boolean {

@@ -16,7 +16,7 @@ import {
 } from './administrationRows';
 import type { Texts } from './messages/texts';
 import type { ReportField, ReportRow, ReportTable } from './report';
-import { minus, signAgainst, tracedCell, tracedFigure, type TracedAmount } from './sourceAmount';
+import { minus, positionIn, signAgainst, tracedCell, tracedFigure, type TracedAmount } from './sourceAmount';
 
 type Administration = Reconciliation['administrations'][number];
 
@@ -40,7 +40,7 @@ export function departmentsTable(
   const plain = present(table, plainMeasures);
   const deviations = present(table, deviationMeasures);
   const requirement = requirementColumn(table);
-  const totalRow = rowOfFigure(administration, table);
+  const totalRow = rowOfFigures(administration, table);
   const amountColumns: Measure[] = [...plain, ...deviations].map(({ measure }) => measure);
 
   const rows = table.rows.map((_, row): ReportRow => {
@@ -101,16 +101,10 @@ function requirementColumn(table: Table): { readonly column: number; readonly st
   return budget === null ? null : { column: budget, stated: false };
 }
 
-function rowOfFigure({ forecast, outcome }: Administration, table: Table): number | null {
+/** The row that the administration's figures come from. */
+function rowOfFigures({ forecast, outcome }: Administration, table: Table): number | null {
   const cell = forecast?.cell ?? outcome?.cell ?? null;
-  if (cell === null || cell.sheet !== table.sheet || cell.file !== table.file) return null;
-  const row = table.rows.findIndex((_, index) =>
-    table.columns.some((__, column) => {
-      const place = table.place(index, column);
-      return place.row === cell.row && place.column === cell.column;
-    }),
-  );
-  return row < 0 ? null : row;
+  return cell && (positionIn(table, cell)?.row ?? null);
 }
 
 function shortfallOf(

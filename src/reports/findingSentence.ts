@@ -128,7 +128,7 @@ function shortfall(
     shortfall: amount(finding, finding.difference?.abs() ?? null, texts),
   };
   const sentence =
-    detail.beforeFund === null
+    detail.beforeFund === null || (finding.difference?.abs().equals(detail.beforeFund) ?? false)
       ? texts.say('shortfall', values)
       : texts.say('shortfallBefore', { ...values, before: amount(finding, detail.beforeFund, texts) });
   return detail.assumed ? `${sentence} ${texts.say('shortfallAssumed')}` : sentence;

@@ -61,7 +61,9 @@ function verdict(administration: Administration, { say, language }: Texts): stri
   if (forecast === null || requiredResult === null || shortfall === null) return null;
   const said = (figure: Figure) => formatAmount(figure.amount, language);
   const values = { administration: name, forecast: said(forecast), required: said(requiredResult) };
-  const before = shortfallBeforeFund !== null && isPositive(shortfallBeforeFund) ? shortfallBeforeFund : null;
+  // Without a fund transfer there is no before and after.
+  const isSame = shortfallBeforeFund?.amount.value.equals(shortfall.amount.value) ?? true;
+  const before = isSame ? null : shortfallBeforeFund;
   if (isPositive(shortfall)) {
     const short = { ...values, shortfall: said(shortfall) };
     return before === null

@@ -40,7 +40,8 @@ export function tracedFigure(figure: Figure, tables: readonly Table[]): TracedAm
 
 /** 1 where the table's signs are those of the figure, -1 where they are turned. */
 export function signAgainst(figure: Figure | null, tables: readonly Table[]): Decimal {
-  const source = figure?.cell == null ? null : amountIn(tables, figure.cell);
+  const cell = figure?.cell ?? null;
+  const source = cell === null ? null : amountIn(tables, cell);
   if (figure === null || source === null || source.value.isZero()) return one;
   return source.value.isNegative() === figure.amount.value.isNegative() ? one : one.negated();
 }
@@ -71,19 +72,23 @@ function converted(traced: TracedAmount, unit: Unit | null): TracedAmount {
   };
 }
 
-/** The amount that stands in a cell of one of the tables. */
-function amountIn(tables: readonly Table[], cell: CellRef): Amount | null {
-  for (const table of tables) {
-    if (table.file !== cell.file || table.sheet !== cell.sheet) continue;
-    const position = positionIn(table, cell);
-    if (position !== null) return amountAt(table, position.row, position.column);
-  }
-  return null;
-}
-
-function positionIn(table: Table, cell: CellRef): { readonly row: number; readonly column: number } | null {
+/** Where a cell of the workbook stands within the table; null when it is not one of the table's. */
+export function positionIn(
+  table: Table,
+  cell: CellRef,
+): { readonly row: number; readonly column: number } | null {
+  if (table.file !== cell.file || table.sheet !== cell.sheet) return null;
   const column = table.columns.findIndex((_, index) => table.place(0, index).column === cell.column);
   if (column < 0) return null;
   const row = table.rows.findIndex((_, index) => table.place(index, column).row === cell.row);
   return row < 0 ? null : { row, column };
+}
+
+/** The amount that stands in a cell of one of the tables. */
+function amountIn(tables: readonly Table[], cell: CellRef): Amount | null {
+  for (const table of tables) {
+    const position = positionIn(table, cell);
+    if (position !== null) return amountAt(table, position.row, position.column);
+  }
+  return null;
 }

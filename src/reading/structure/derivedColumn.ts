@@ -27,7 +27,7 @@ export function derivedColumn(
   known: readonly ColumnRelation[],
 ): ColumnRelation | null {
   const kind = kindOf(search, target);
-  const others = money.filter((column) => column !== target && !isDifference(search.headings[column]));
+  const others = money.filter((column) => column !== target && mayBePart(search, column, kind));
   const best = choices(others, target, kind !== null)
     .filter((terms) => !known.some((relation) => sameColumns(relation, target, terms)))
     .map((terms) => fitOf(search, target, terms))
@@ -84,6 +84,13 @@ function kindOf(search: ColumnSearch, target: number): RelationKind | null {
     default:
       return null;
   }
+}
+
+/** Levels of a fund are parts of its closing level only. */
+function mayBePart(search: ColumnSearch, column: number, kind: RelationKind | null): boolean {
+  const heading = search.headings[column];
+  const isLevel = heading?.measure === 'opening' || heading?.measure === 'closing';
+  return !isDifference(heading) && (kind === 'fund' || !isLevel);
 }
 
 function sameColumns(relation: ColumnRelation, target: number, terms: readonly Term[]): boolean {

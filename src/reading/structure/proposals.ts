@@ -12,7 +12,7 @@ export const worth = {
 } as const;
 
 /** The score from which a row that claims to be a total is believed, and one that does not. */
-const enough = { withWords: 6, withoutWords: 26 } as const;
+const enough = { withWords: 6, withoutWords: 18 } as const;
 
 export function scored(
   target: number,

@@ -90,7 +90,9 @@ function uncheckedTotals(tree: RowTree): Unchecked[] {
   return tree.labels.flatMap((label, row): Unchecked[] => {
     if (!label.total || label.count || label.stock !== null || tree.settled.has(row) || !tree.isFlow(row)) return [];
     if (repeats.has(row)) return [];
-    const reason = row === 0 || !hasPartsAbove(tree, row) ? 'noParts' : 'doesNotAddUp';
+    // A result that opens a table is its first item, not a sum of others.
+    if (label.result && !hasPartsAbove(tree, row)) return [];
+    const reason = hasPartsAbove(tree, row) ? 'doesNotAddUp' : 'noParts';
     return [{ kind: label.result ? 'result' : 'sum', target: { row }, reason }];
   });
 }

@@ -71,6 +71,11 @@ export class RowTree implements Figures {
     return !label.ofWhich && !label.count && !label.difference && label.stock === null;
   }
 
+  /** True for a row that holds nothing but zeros and blanks. */
+  isZero(row: number): boolean {
+    return this.electorate.columns.every((column) => !(Math.abs(this.near(row, column)) > 0));
+  }
+
   isParent(row: number): boolean {
     return this.settled.has(row);
   }

@@ -30,10 +30,12 @@ export class ColumnTally {
   private largest = 0;
   private telling = 0;
 
-  add(sign: number, value: number, halfDigit: number): void {
+  /** `neighbour` is the amount in the column before: what merely repeats it is no evidence of its own. */
+  add(sign: number, value: number, halfDigit: number, neighbour: number): void {
     if (Number.isNaN(value)) return;
     this.sum += sign * value;
-    this.squares += value * value;
+    const own = Number.isNaN(neighbour) ? value : Math.min(Math.abs(value), Math.abs(value - neighbour));
+    this.squares += own * own;
     this.halves += halfDigit;
     this.largest = Math.max(this.largest, Math.abs(value));
     if (value !== 0) this.telling++;
@@ -51,7 +53,7 @@ export class ColumnTally {
     if (this.telling < 2) return { verdict: 'silent', bits: 0 };
     const slack = Math.max(difference, halfDigit);
     if (this.largest <= tolerancesThatTell * slack) return { verdict: 'silent', bits: 0 };
-    const bits = Math.log2((2 * Math.sqrt(this.squares)) / (2 * slack));
+    const bits = Math.log2(Math.sqrt(this.squares) / slack);
     return { verdict: 'supports', bits: Math.min(Math.max(bits, 0), mostBitsOfOneColumn) };
   }
 }
@@ -78,7 +80,8 @@ export function addRow(
 ): void {
   tallies.forEach((tally, index) => {
     const column = electorate.columns[index] ?? 0;
-    tally.add(sign, figures.near(row, column), figures.halfDigit(row, column));
+    const neighbour = index === 0 ? NaN : figures.near(row, electorate.columns[index - 1] ?? 0);
+    tally.add(sign, figures.near(row, column), figures.halfDigit(row, column), neighbour);
   });
 }
 

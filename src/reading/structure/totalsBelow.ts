@@ -42,6 +42,7 @@ function bestForTotal(tree: RowTree, target: number, stack: readonly number[], s
     if (isBelievableTotal(proposal)) best = better(best, proposal);
   }
   if (best !== null && best.votes.disagreeing.length === 0) return best;
+  if (singlePart(tree, target, stack) !== null) return null;
   for (const proposal of otherReadings(tree, target, stack.slice(-scan))) {
     if (isBelievableTotal(proposal)) best = better(best, proposal);
   }
@@ -84,16 +85,29 @@ function removeTaken(tree: RowTree, stack: number[], scan: number): void {
 
 /** A total that repeats the one row above it is no evidence and no relation, but it takes that row's place. */
 function takeSinglePart(tree: RowTree, target: number, stack: number[]): void {
-  const part = stack.at(-1);
-  if (part === undefined) return;
+  const position = singlePart(tree, target, stack);
+  if (position === null) return;
+  for (const part of stack.splice(position)) tree.partOf[part] = target;
+}
+
+/** Where in the stack the one row stands that the target repeats, with only rows of zeros between them; else null. */
+function singlePart(tree: RowTree, target: number, stack: readonly number[]): number | null {
+  for (let position = stack.length - 1; position >= 0; position--) {
+    const row = stack[position] ?? 0;
+    if (repeatsRow(tree, target, row)) return position;
+    if (!tree.isZero(row)) return null;
+  }
+  return null;
+}
+
+/** True when two rows have the same amounts in every column that both fill, and not only zeros. */
+function repeatsRow(tree: RowTree, target: number, part: number): boolean {
   let equal = 0;
   for (const column of tree.electorate.columns) {
     const [stated, single] = [tree.near(target, column), tree.near(part, column)];
     if (Number.isNaN(stated) || Number.isNaN(single)) continue;
-    if (stated !== single) return;
+    if (stated !== single) return false;
     if (stated !== 0) equal++;
   }
-  if (equal === 0) return;
-  tree.partOf[part] = target;
-  stack.pop();
+  return equal > 0;
 }

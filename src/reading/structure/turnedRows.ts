@@ -11,8 +11,8 @@ export function turnedRows(search: ColumnSearch, fit: PairFit): ReadonlySet<numb
   const turned = new Set<number>();
   for (const side of ['costs', 'income'] as const) {
     if (isTurnedSide(search, fit, side, straight, against)) {
-      search.labels.forEach((label, row) => {
-        if (label.side === side) turned.add(row);
+      search.labels.forEach((_, row) => {
+        if (sideAt(search, row) === side) turned.add(row);
       });
     }
   }
@@ -28,10 +28,16 @@ function isTurnedSide(
   straight: readonly number[],
   against: readonly number[],
 ): boolean {
-  const ofSide = (row: number): boolean => search.labels[row]?.side === side && isPositive(search, fit, row);
-  const turned = against.filter(ofSide).length;
-  const otherSide = straight.filter((row) => search.labels[row]?.side !== side).length;
+  const ofSide = (row: number): boolean => sideAt(search, row) === side;
+  const turned = against.filter((row) => ofSide(row) && (side === 'income' || isPositive(search, fit, row))).length;
+  const otherSide = straight.filter((row) => !ofSide(row)).length;
   return turned > straight.filter(ofSide).length && otherSide > 0;
+}
+
+/** A result is read as income is: more of it is better. */
+function sideAt(search: ColumnSearch, row: number): 'income' | 'costs' | null {
+  const label = search.labels[row];
+  return label?.result === true ? 'income' : (label?.side ?? null);
 }
 
 function isPositive(search: ColumnSearch, { minuend, subtrahend }: PairFit, row: number): boolean {

@@ -8,7 +8,7 @@ export const ofWhichWords = start(
 );
 
 export const totalWords = start(
-  '(?:del|tot[ae]l|slut)?summa|summering|sum|summer|s:a|totalt?|totala|total[a-z]*summa|subtotal|samlet|samlade?|sammanlagt|samtliga|i alt|hele kommunen|hela kommunen|kommunen|grand total|total',
+  '(?:del|tot[ae]l|slut)?summa|summering|sum|summer|s:a|totalt?|totala|total[a-z]*summa|subtotal|samlet|samlade?|sammanlagt|i alt|hele kommunen|hela kommunen|kommunen totalt|grand total|total',
 );
 export const totalAtEnd = /(?<!\p{L})(?:totalt?|i alt|summa|sammanlagt|total|sum)$/u;
 export const totalInside = anywhere('totalt|i alt|sammanlagt');
@@ -18,6 +18,11 @@ export const resultWords = start(
 );
 export const resultAnywhere = anywhere(
   'resultat|nettokostnad(?:er)?|nettoresultat|balanskravsresultat|årsresultat|result',
+);
+
+/** Rows of a balance sheet or a balance requirement: no units, whatever columns they have. */
+export const statementWords = anywhere(
+  '\\p{L}*balanskrav\\p{L}*|realisationsvinst\\p{L}*|\\p{L}*tillgångar|eget kapital|skulder|avsättningar|assets|liabilities|resultatutjämningsreserv\\p{L}*',
 );
 
 /** A level, never a part of a sum of flows. */
@@ -39,7 +44,7 @@ export const differenceRowWords = new RegExp(
 
 /** Things that are counted or shares: no money, whatever column they stand in. */
 export const countRowWords = new RegExp(
-  '(?<!\\p{L})(?:antal|årsarbet\\p{L}*|helårs\\p{L}*|årsverk\\p{L}*|årsværk\\p{L}*|invånare|folkmängd|innbyggere|indbyggere|medarbetare|anställda|sjukfrånvaro\\p{L}*|procent|prosent|andel|soliditet\\p{L}*|skattesats|utdebitering|number of|headcount|per (?:invånare|elev|barn|innbygger)|(?:i|in) ?%|kr/\\p{L}+)|%',
+  '(?<!\\p{L})(?:antal|årsarbet\\p{L}*|helårs\\p{L}*|årsverk\\p{L}*|årsværk\\p{L}*|invånare|folkmängd|innbyggere|indbyggere|medarbetare|anställda|sjukfrånvaro\\p{L}*|procent|prosent|andel|soliditet\\p{L}*|skattesats|utdebitering|number of|headcount|per (?:invånare|elev|barn|innbygger)|(?:i|in) ?%|kr/\\p{L}+)|(?<!\\d ?)%',
   'u',
 );
 

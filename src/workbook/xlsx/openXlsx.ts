@@ -33,7 +33,7 @@ export function openXlsx(
   name: string,
   limits: XlsxLimits = defaultLimits,
 ): Promise<OpenResult> {
-  return Promise.resolve(open(bytes, name, limits));
+  return Promise.resolve().then(() => open(bytes, name, limits));
 }
 
 function open(bytes: Uint8Array, name: string, limits: XlsxLimits): OpenResult {

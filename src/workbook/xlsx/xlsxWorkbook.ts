@@ -54,7 +54,7 @@ export class XlsxWorkbook implements Workbook {
   /** As `readSheets`, and which sheets had to be left out. */
   read(): Promise<SheetsRead> {
     const { parts, workbook, formats } = this.state;
-    return Promise.resolve(readSheets(parts, workbook, formats, new ReadingBudget(this.limits)));
+    return Promise.resolve().then(() => readSheets(parts, workbook, formats, new ReadingBudget(this.limits)));
   }
 
   async readSheets(): Promise<readonly SheetCells[]> {
@@ -62,9 +62,10 @@ export class XlsxWorkbook implements Workbook {
   }
 
   writeOwnSheets(sheets: readonly OwnSheet[]): Promise<void> {
-    const { parts, workbook } = this.state;
-    this.state = this.load(packOwnSheets(parts, workbook, sheets, new ReadingBudget(this.limits)));
-    return Promise.resolve();
+    return Promise.resolve().then(() => {
+      const { parts, workbook } = this.state;
+      this.state = this.load(packOwnSheets(parts, workbook, sheets, new ReadingBudget(this.limits)));
+    });
   }
 
   private load(bytes: Uint8Array): PackageState {

@@ -34,8 +34,9 @@ function countLines(text: string, letters: number): number {
         lines += 1;
         room = perLine;
       }
-      lines += Math.max(0, Math.ceil(word.length / perLine) - 1);
-      room -= (word.length % perLine) + 1;
+      const full = Math.max(0, Math.ceil(word.length / perLine) - 1);
+      lines += full;
+      room -= word.length - full * perLine + 1;
     }
   }
   return lines;

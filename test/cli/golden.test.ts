@@ -1,0 +1,29 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Workplace } from './runCli';
+
+const figures = (name: string) => resolve('assets', 'samples', 'figures', name);
+const textFiles = ['klk-avdelningar', 'klk-resultatrakning', 'kou-enheter', 'kou-resultatrakning'].map(
+  (name) => figures(`${name}.tsv`),
+);
+
+/** What the user sees, word for word: `UPDATE_GOLDEN=1 npx jest test/cli/golden` writes the files anew. */
+const cases: readonly { readonly file: string; readonly args: readonly string[] }[] = [
+  { file: 'sample.sv.txt', args: ['reconcile', '--lang', 'sv'] },
+  { file: 'sample.en.txt', args: ['reconcile', '--lang', 'en', '--roundings'] },
+  { file: 'sample.sv.json', args: ['reconcile', '--lang', 'sv', '--json'] },
+  { file: 'textFiles.sv.txt', args: ['reconcile', '--lang', 'sv', ...textFiles] },
+  { file: 'textFiles.en.json', args: ['reconcile', '--lang', 'en', '--json', ...textFiles] },
+  { file: 'help.sv.txt', args: ['--help', '--lang', 'sv'] },
+  { file: 'help.en.txt', args: ['--help', '--lang', 'en'] },
+];
+
+test.each(cases)('the command line prints $file', async ({ file, args }) => {
+  const place = await Workplace.with();
+  const { status, stdout, stderr } = await place.run(...args);
+  await place.remove();
+  const golden = resolve('test', 'golden', 'cli', file);
+  if (process.env.UPDATE_GOLDEN === '1') await writeFile(golden, stdout);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toBe(await readFile(golden, 'utf8'));
+});

@@ -1,0 +1,39 @@
+import Ajv2020 from 'ajv/dist/2020';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { measures } from '../../src/domain/measure';
+import { Workplace } from './runCli';
+
+const schema = JSON.parse(readFileSync('schema/reconciliation.schema.json', 'utf8'));
+const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
+
+const tables = resolve('test', 'golden', 'tables');
+const inputs: readonly (readonly string[])[] = [
+  [],
+  ...readdirSync(tables)
+    .filter((name) => name.endsWith('.tsv'))
+    .map((name) => [resolve(tables, name)]),
+  [
+    resolve('assets/samples/figures/kou-enheter.tsv'),
+    resolve('assets/samples/figures/kou-resultatrakning.tsv'),
+  ],
+];
+
+test.each(inputs)('the JSON of %s has the shape that the schema publishes', async (...files) => {
+  const place = await Workplace.with();
+  const { stdout } = await place.run('reconcile', '--json', ...files);
+  await place.remove();
+  validate(JSON.parse(stdout));
+  expect(validate.errors).toBeNull();
+});
+
+test('the schema lists every measure', () => {
+  expect(schema.$defs.measure.enum).toEqual([...measures]);
+});
+
+test('amounts are decimal strings in plain notation', () => {
+  const amount = new RegExp(schema.$defs.amount.pattern);
+  for (const good of ['0', '-0.2', '1234567.89', '0.05']) expect(good).toMatch(amount);
+  for (const bad of ['-0', '1e3', '1,5', '+1', '01', '1.', '-0.0', '0.50', 'NaN'])
+    expect(bad).not.toMatch(amount);
+});
