@@ -43,10 +43,10 @@ function drawTable(table: ReportTable, drawing: SheetDrawing): readonly OwnRow[]
   return [
     [],
     [text(title, 'subtitle')],
-    table.columns.map((column) => ({
+    table.columns.map((column, index) => ({
       ...text(column.heading, 'heading'),
       align: isNumeric(column) ? 'right' : 'left',
-      wrap: true,
+      wrap: isNumeric(column) || index < table.columns.length - 1,
     })),
     ...table.rows.map((row) => drawRow(row, table.columns, drawing)),
     ...table.notes.map((note): OwnRow => [text(note, 'note')]),
@@ -54,11 +54,11 @@ function drawTable(table: ReportTable, drawing: SheetDrawing): readonly OwnRow[]
 }
 
 function drawRow(row: ReportRow, columns: readonly ReportColumn[], drawing: SheetDrawing): OwnRow {
-  return columns.map((column, index) => {
+  return columns.map((_, index) => {
     const field = row.fields[index] ?? { kind: 'nothing' };
     const role = row.role === 'total' ? 'total' : index === 0 ? 'label' : 'body';
     // The last column may run over into the empty cells beside it.
-    const wrap = index < columns.length - 1 || column.optional;
+    const wrap = index < columns.length - 1;
     return drawField(
       field,
       row.role === 'heading' && index === 0 ? 'subtitle' : role,

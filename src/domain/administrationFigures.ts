@@ -70,10 +70,22 @@ function normalSign(table: Table, row: number): 1 | -1 {
 
 /** The required result as a sheet states it: in the fund's table, or in a column of the departments' own. */
 function statedRequirement(tables: AdministrationTables, total: number | null): Figure | null {
-  const { departments, fund } = tables;
+  const { departments, incomeStatement, fund } = tables;
   const inFund = fund === null ? null : fundFigure(tables, fund, 'requiredResult');
   if (inFund !== null) return inFund;
-  return normalFigure(departments, total, 'requiredResult');
+  return normalFigure(departments, total, 'requiredResult') ?? requirementRow(incomeStatement);
+}
+
+/** A requirement as a row of the income statement, in the forecast's column or the budget's. */
+function requirementRow(statement: Table | null): Figure | null {
+  const row = statement?.rows.findIndex(({ measure }) => measure === 'requiredResult') ?? -1;
+  if (statement === null || row < 0) return null;
+  for (const measure of ['forecast', 'budget'] as const) {
+    const column = columnOf(statement, measure);
+    const amount = column === null ? null : amountAt(statement, row, column);
+    if (column !== null && amount !== null) return { amount, cell: statement.place(row, column) };
+  }
+  return null;
 }
 
 /** A figure of an administration's fund, whether units or movements run down the table's side. */

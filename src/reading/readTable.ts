@@ -11,7 +11,7 @@ import type { Region } from './findRegions';
 import { type HeadingReading, readHeading } from './heading';
 import { separatorUse } from './numberText';
 import { readingFindings } from './readingFindings';
-import { readRowLabel } from './rowLabel';
+import { readRowLabels } from './rowLabel';
 import type { SheetGrid } from './sheetGrid';
 import { signConvention } from './signConvention';
 import { columnRelations } from './structure/columnRelations';
@@ -49,13 +49,15 @@ export function readTable(grid: SheetGrid, region: Region, source: TableSource):
   const money = moneyColumns(headings, amounts);
   if (money.length === 0) return null;
 
-  const labels = sheetRows.map((row) => readRowLabel(labelOf(grid, row, layout)));
+  const labels = readRowLabels(sheetRows.map((row) => labelOf(grid, row, layout)));
+  const counted = headings.flatMap(({ measure }, column) => (measure === 'count' ? [column] : []));
   const sample = sampleOf(sheetRows.length);
   const across = columnRelations({ grid: amounts, headings, headers, labels, sample });
   const cutOff = discardCutOff(amounts, across.relations, money);
   const isBold = (row: number): boolean => layout.labels.some((column) => grid.bold(sheetRows[row] ?? -1, column));
   const sections = headingRows(labels, amounts, isBold);
-  const down = rowRelations({ grid: amounts, labels, headings: sections, money, columnRelations: across.relations });
+  const bold = boldRows(labels.length, isBold);
+  const down = rowRelations({ grid: amounts, labels, headings: sections, bold, money, counted, columnRelations: across.relations });
   const measures = columnMeasures(headings, across.relations);
   const units = tableUnit(grid, region, headers, source.fileName);
   const unitOf = columnUnits(headers, units.unit);
@@ -147,6 +149,12 @@ function moneyColumns(headings: readonly HeadingReading[], amounts: AmountGrid):
     for (let row = 0; row < amounts.height; row++) if (amounts.state(row, column) === 'amount') return [column];
     return [];
   });
+}
+
+/** Bold tells rows apart only where most rows are not. */
+function boldRows(height: number, isBold: (row: number) => boolean): Set<number> {
+  const bold = Array.from({ length: height }, (_, row) => row).filter(isBold);
+  return new Set(bold.length * 2 <= height ? bold : []);
 }
 
 function isBlankColumn(amounts: AmountGrid, column: number): boolean {

@@ -1,5 +1,6 @@
 import { plainText } from './plainText';
 import {
+  balanceSheetWords,
   closingWords,
   costWords,
   countRowWords,
@@ -8,6 +9,7 @@ import {
   incomeWords,
   ofWhichWords,
   openingWords,
+  requirementWords,
   resultAnywhere,
   resultWords,
   stockWords,
@@ -31,6 +33,13 @@ export interface RowLabel {
   readonly side: 'income' | 'costs' | null;
   /** An account code at the start, or after "Summa": `3` for "Summa 3 - Intäkter". */
   readonly code: string | null;
+}
+
+/** Reads the labels of a table. In a balance sheet every row is a level: there levels are parts of sums like any row. */
+export function readRowLabels(texts: readonly string[]): RowLabel[] {
+  const labels = texts.map(readRowLabel);
+  const isBalanceSheet = labels.filter(({ text }) => balanceSheetWords.test(plainText(text))).length >= 2;
+  return isBalanceSheet ? labels.map((label) => ({ ...label, stock: null })) : labels;
 }
 
 /** Reads a label as written, its levels joined by " / ". */
@@ -64,6 +73,7 @@ function isResultPhrase(plain: string): boolean {
 }
 
 function stockOf(plain: string): RowLabel['stock'] {
+  if (requirementWords.test(plain)) return 'level';
   if (!stockWords.test(plain) || /^(?:förändring|avsättning|uttag|justering|årets)/.test(plain)) return null;
   if (closingWords.test(plain)) return 'closing';
   return openingWords.test(plain) ? 'opening' : 'level';

@@ -1,5 +1,5 @@
 import { Decimal } from '../domain/decimal';
-import type { Measure } from '../domain/measure';
+import { differenceMeasures, type Measure } from '../domain/measure';
 import type { Reconciliation } from '../domain/reconciliation';
 import { columnOf, type Table } from '../domain/table';
 import {
@@ -21,8 +21,18 @@ import { minus, positionIn, signAgainst, tracedCell, tracedFigure, type TracedAm
 type Administration = Reconciliation['administrations'][number];
 
 /** In the order of the report; a measure that the source lacks has no column. */
-const plainMeasures = ['outcome', 'periodBudget', 'budget', 'previousForecast', 'forecast'] as const;
-const deviationMeasures = ['periodDeviation', 'forecastDeviation', 'deviation'] as const;
+const shownMeasures: readonly Measure[] = [
+  'outcome',
+  'periodBudget',
+  'periodDeviation',
+  'budget',
+  'previousForecast',
+  'forecast',
+  'forecastDeviation',
+  'deviation',
+];
+
+const lateMark: Mark = { flag: 'warning', remark: 'remark_short' };
 
 /**
  * What each department has used, expects and is required to reach. Amounts are in the unit of the source and in
@@ -36,40 +46,41 @@ export function departmentsTable(
   texts: Texts,
 ): ReportTable {
   const { say } = texts;
-  const sign = signAgainst(administration.forecast ?? administration.outcome, reconciliation.tables);
-  const plain = present(table, plainMeasures);
-  const deviations = present(table, deviationMeasures);
+  const { tables } = reconciliation;
+  const sign = signAgainst(administration.forecast ?? administration.outcome, tables);
+  const shown = shownMeasures.flatMap((measure) => {
+    const column = columnOf(table, measure);
+    return column === null ? [] : [{ measure, column }];
+  });
   const requirement = requirementColumn(table);
   const totalRow = rowOfFigures(administration, table);
-  const amountColumns: Measure[] = [...plain, ...deviations].map(({ measure }) => measure);
+  const total =
+    administration.requiredResult && tracedFigure(administration.requiredResult, tables, table.unit);
 
-  const rows = table.rows.map((_, row): ReportRow => {
-    const mark = markOfRow(marked, table, row);
-    if (table.rows[row]?.role === 'heading') return sourceRow(table, row, []);
-    const required =
-      row === totalRow && administration.requiredResult !== null
-        ? tracedFigure(administration.requiredResult, reconciliation.tables)
-        : requirement && tracedCell(table, row, requirement.column, sign);
-    const short = shortfallOf(table, row, required, sign);
-    const late = short !== null && short.amount.value.isPositive() && !short.amount.value.isZero();
-    const own = row === totalRow || requirement?.stated === true;
+  const rows = table.rows.map(({ role }, row): ReportRow => {
+    if (role === 'heading') return sourceRow(table, row, []);
+    const own = requirement && tracedCell(table, row, requirement.column, sign);
+    const isTotal = row === totalRow;
     return sourceRow(table, row, [
-      ...plain.map(({ column }) => amountField(tracedCell(table, row, column, sign))),
-      ...deviations.map(({ column }) =>
-        amountField(deviationOf(table, row, column), markAt(marked, table.place(row, column))?.flag),
+      ...shown.map(({ column }) => shownField(table, row, column, sign, marked)),
+      ...requirementFields(
+        isTotal && total !== null ? total : own,
+        forecastAt(table, row, sign),
+        // A department is late only against a requirement of its own: a budget that stands in for it is no alarm.
+        isTotal || requirement?.stated === true,
+        markOfRow(marked, table, row),
+        texts,
       ),
-      amountField(required),
-      shortfallField(short, late && own),
-      remarkField(mark ?? (late && own ? lateMark : null), texts),
     ]);
   });
 
+  const headings: Measure[] = [...shown.map(({ measure }) => measure), 'requiredResult', 'shortfall'];
   return {
     title: say('sectionTitle', { administration: administration.name, kind: say('kind_departments') }),
     unit: table.unit,
     columns: [
       { heading: say('label'), kind: 'label', optional: false },
-      ...[...amountColumns, 'requiredResult' as const, 'shortfall' as const].map((measure) => ({
+      ...headings.map((measure) => ({
         heading: measureHeading(measure, texts),
         kind: 'amount' as const,
         optional: false,
@@ -78,19 +89,40 @@ export function departmentsTable(
     ],
     rows,
     notes: [
-      ...(plain.some(({ measure }) => measure === 'outcome') ? [] : [say('noOutcome')]),
-      ...(requirement !== null && !requirement.stated ? [say('departmentRequirementAssumed')] : []),
+      ...(columnOf(table, 'outcome') === null ? [say('noOutcome')] : []),
+      ...(requirement?.stated === false ? [say('departmentRequirementAssumed')] : []),
     ],
   };
 }
 
-const lateMark: Mark = { flag: 'warning', remark: 'remark_short' };
+function shownField(
+  table: Table,
+  row: number,
+  column: number,
+  sign: Decimal,
+  marked: MarkedCells,
+): ReportField {
+  if (!differenceMeasures.has(table.columns[column]?.measure ?? 'other')) {
+    return amountField(tracedCell(table, row, column, sign));
+  }
+  return amountField(deviationOf(table, row, column), markAt(marked, table.place(row, column))?.flag);
+}
 
-function present<Kind extends Measure>(table: Table, measures: readonly Kind[]) {
-  return measures.flatMap((measure) => {
-    const column = columnOf(table, measure);
-    return column === null ? [] : [{ measure, column }];
-  });
+/** What is required, what is short of it, and the remark of the row. */
+function requirementFields(
+  required: TracedAmount | null,
+  forecast: TracedAmount | null,
+  isAlarm: boolean,
+  mark: Mark | null,
+  texts: Texts,
+): readonly ReportField[] {
+  const short = required === null || forecast === null ? null : minus(required, forecast);
+  const isLate = isAlarm && (short?.amount.value.greaterThan(0) ?? false);
+  return [
+    amountField(required),
+    shortfallField(short, isLate),
+    remarkField(mark ?? (isLate ? lateMark : null), texts),
+  ];
 }
 
 /** Departments without a requirement of their own are required to reach their budget. */
@@ -107,15 +139,9 @@ function rowOfFigures({ forecast, outcome }: Administration, table: Table): numb
   return cell && (positionIn(table, cell)?.row ?? null);
 }
 
-function shortfallOf(
-  table: Table,
-  row: number,
-  required: TracedAmount | null,
-  sign: Decimal,
-): TracedAmount | null {
+function forecastAt(table: Table, row: number, sign: Decimal): TracedAmount | null {
   const column = columnOf(table, 'forecast');
-  const forecast = column === null ? null : tracedCell(table, row, column, sign);
-  return forecast === null || required === null ? null : minus(required, forecast);
+  return column === null ? null : tracedCell(table, row, column, sign);
 }
 
 function shortfallField(short: TracedAmount | null, flagged: boolean): ReportField {

@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/administration';
 import type { Reconciliation } from '../domain/reconciliation';
+import type { Unit } from '../domain/unit';
 import { amountField } from './administrationRows';
 import { formatAmount } from './formatAmount';
 import type { Texts } from './messages/texts';
@@ -26,16 +27,17 @@ export function overviewTable({ administrations, tables }: Reconciliation, texts
       { heading: say('status'), kind: 'text', optional: true },
     ],
     rows: administrations.map((administration): ReportRow => {
-      const figure = (value: Figure | null) => amountField(value && tracedFigure(value, tables));
+      const unit = unitOf(administration);
+      const figure = (value: Figure | null) => amountField(value && tracedFigure(value, tables, unit));
       const { name, outcome, budget, forecast, deviation, requiredResult } = administration;
       return {
         role: 'item',
         indent: 0,
         fields: [
           textField(name),
-          textField(unitOf(administration) ?? ''),
+          textField(unit ?? ''),
           ...[outcome, budget, forecast, deviation, requiredResult].map(figure),
-          shortfallField(administration, tables),
+          shortfallField(administration, tables, unit),
           statusField(administration, texts),
         ],
       };
@@ -76,9 +78,10 @@ function verdict(administration: Administration, { say, language }: Texts): stri
 function shortfallField(
   { shortfall, requiredResult, forecast }: Administration,
   tables: Reconciliation['tables'],
+  unit: Unit | null,
 ): ReportField {
   if (shortfall === null || requiredResult === null || forecast === null) return { kind: 'missing' };
-  const { terms } = minus(tracedFigure(requiredResult, tables), tracedFigure(forecast, tables));
+  const { terms } = minus(tracedFigure(requiredResult, tables, unit), tracedFigure(forecast, tables, unit));
   const recipe = terms.length === 0 ? null : { terms, neverNegative: true };
   const field = { kind: 'amount', amount: shortfall.amount, recipe } as const;
   return isPositive(shortfall) ? { ...field, flag: 'warning' } : field;

@@ -29,9 +29,12 @@ export function tracedCell(
   };
 }
 
-/** A figure and how it comes from its cell: turned, or in another unit than there. */
-export function tracedFigure(figure: Figure, tables: readonly Table[]): TracedAmount {
-  const { amount, cell } = figure;
+/** A figure in the given unit, and how it comes from its cell: turned, or in another unit than there. */
+export function tracedFigure(figure: Figure, tables: readonly Table[], unit: Unit | null): TracedAmount {
+  return converted(tracedAsGiven(figure, tables), unit);
+}
+
+function tracedAsGiven({ amount, cell }: Figure, tables: readonly Table[]): TracedAmount {
   const source = cell === null ? null : amountIn(tables, cell);
   if (cell === null || source === null) return { amount, terms: [] };
   if (source.value.isZero()) return { amount, terms: [{ cell, factor: one }] };
@@ -47,8 +50,8 @@ export function signAgainst(figure: Figure | null, tables: readonly Table[]): De
 }
 
 /** left - right, in the unit of the right one. */
-export function minus(other: TracedAmount, right: TracedAmount): TracedAmount {
-  const left = converted(other, right.amount.unit);
+export function minus(minuend: TracedAmount, right: TracedAmount): TracedAmount {
+  const left = converted(minuend, right.amount.unit);
   const traced = left.terms.length > 0 && right.terms.length > 0;
   return {
     amount: {

@@ -11,7 +11,7 @@ const sample = sampleSheets('assets/samples/figures');
 
 async function written(
   sheets: readonly SheetCells[] = sample,
-  { live = true, language = 'sv' as Language } = {},
+  { live = true, language = 'sv' }: { readonly live?: boolean; readonly language?: Language } = {},
 ): Promise<readonly [OwnSheet, OwnSheet]> {
   const workbook = new RecordingWorkbook(sheets);
   const reconciliation = reconcileSources([{ file: null, name: workbook.name, sheets }]);

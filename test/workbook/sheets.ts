@@ -1,5 +1,11 @@
 import { Decimal } from '../../src/domain/decimal';
-import { generalFormat, type CellFormat, type CellValue, type SheetCells } from '../../src/workbook/cells';
+import {
+  generalFormat,
+  type CellFormat,
+  type CellValue,
+  type SheetCells,
+  type SheetRow,
+} from '../../src/workbook/cells';
 import type { OwnCell, OwnSheet } from '../../src/workbook/ownSheet';
 
 /** A user's sheet with these values, unformatted unless told. */
@@ -95,13 +101,17 @@ export function seenCells(sheet: SheetCells): Readonly<Record<string, SeenCell>>
   return cells;
 }
 
-/** All that a reader may see of a sheet. */
+function holdsSomething(row: SheetRow): boolean {
+  return row.values.some((value, column) => value !== null || row.formulas?.[column] !== undefined);
+}
+
+/** All that a reader may see of a sheet; a row without cells is none. */
 export function seenSheet(sheet: SheetCells): unknown {
   return {
     name: sheet.name,
     hidden: sheet.hidden,
     merges: sheet.merges,
     cells: seenCells(sheet),
-    hiddenRows: sheet.rows.flatMap((row, index) => (row?.hidden && row.values.length > 0 ? [index] : [])),
+    hiddenRows: sheet.rows.flatMap((row, index) => (row?.hidden && holdsSomething(row) ? [index] : [])),
   };
 }

@@ -5,6 +5,8 @@ import type { Proposal, RowTree } from './rowTree';
 /** What words and place are worth, in bits, against what the arithmetic says. */
 export const worth = {
   naturalRun: 6,
+  lastRow: 8,
+  bold: 6,
   disagreement: -7,
   subtotalsOnly: -1,
   leavesOut: -6,

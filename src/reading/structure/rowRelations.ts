@@ -13,8 +13,11 @@ export interface RowSearch {
   readonly grid: AmountGrid;
   readonly labels: readonly RowLabel[];
   readonly headings: ReadonlySet<number>;
+  readonly bold: ReadonlySet<number>;
   /** Columns of money; counts and percentages have no vote. */
   readonly money: readonly number[];
+  /** Columns of counts: checked where they add up as the money does, but without a vote. */
+  readonly counted: readonly number[];
   readonly columnRelations: readonly ColumnRelation[];
 }
 
@@ -34,7 +37,7 @@ const mostRounds = 3;
 export function rowRelations(search: RowSearch): RowRelations {
   const dependent = new Set(search.columnRelations.map(({ target }) => target));
   const electorate: Electorate = { columns: search.money, dependent };
-  const tree = new RowTree(search.grid, search.labels, electorate, search.headings);
+  const tree = new RowTree(search.grid, search.labels, electorate, search.headings, search.bold);
   settleOfWhich(tree);
   settleTotalsBelow(tree, false);
   for (let round = 0; round < mostRounds && search.grid.height <= longestUnmarked; round++) {
@@ -42,12 +45,16 @@ export function rowRelations(search: RowSearch): RowRelations {
     const unmarked = settleTotalsBelow(tree, true);
     if (!parents && !unmarked) break;
   }
+  const counted = summedCounts(tree, search.counted);
   const extra = [...settleStocks(tree).map(asSettled), ...settleDifferenceRows(tree).map(asSettled)];
   const relations = [
-    ...[...tree.settled.values()].flatMap((settled) => relationsOf(tree, settled, kindOf(tree, settled))),
+    ...[...tree.settled.values()].flatMap((settled) => {
+      const kind = kindOf(tree, settled);
+      return relationsOf(tree, settled, kind, kind === 'sum' ? counted : []);
+    }),
     ...extra.flatMap((settled) => {
       const kind = search.labels[settled.target]?.difference === true ? 'deviation' : 'fund';
-      return relationsOf(tree, settled, kind);
+      return relationsOf(tree, settled, kind, []);
     }),
   ].sort((a, b) => a.target - b.target);
   return { relations, unchecked: uncheckedTotals(tree), partOf: tree.partOf };
@@ -66,11 +73,20 @@ function kindOf(tree: RowTree, { target, terms }: Settled): RelationKind {
   return isResult ? 'result' : 'sum';
 }
 
+/** The columns of counts, if any of them adds up: an average or a share does not, and says nothing of the others. */
+function summedCounts(tree: RowTree, counted: readonly number[]): readonly number[] {
+  const electorate: Electorate = { columns: counted, dependent: new Set() };
+  const sums = [...tree.settled.values()].map(({ target, terms }) => vote(tree, electorate, target, terms));
+  const adds = sums.reduce((total, { supporting, disagreeing }) => total + supporting.length - disagreeing.length, 0);
+  return adds >= 0 && sums.some(({ supporting }) => supporting.length > 0) ? counted : [];
+}
+
 /** Where signs are turned, deviations may add up without them: they get the reading that their columns bear out. */
-function relationsOf(tree: RowTree, settled: Settled, kind: RelationKind): RowRelation[] {
+function relationsOf(tree: RowTree, settled: Settled, kind: RelationKind, counted: readonly number[]): RowRelation[] {
   const { target, terms, votes, basis } = settled;
   const evidence = { basis, supporting: votes.supporting.length, disagreeing: votes.disagreeing.length };
-  const whole: RowRelation = { kind, target, terms, columns: tree.electorate.columns, evidence };
+  const columns = [...tree.electorate.columns, ...counted];
+  const whole: RowRelation = { kind, target, terms, columns, evidence };
   const dependent = tree.electorate.columns.filter((column) => tree.electorate.dependent.has(column));
   if (terms.every(({ sign }) => sign > 0) || dependent.length === 0 || kind === 'deviation') return [whole];
   const independent = tree.electorate.columns.filter((column) => !tree.electorate.dependent.has(column));

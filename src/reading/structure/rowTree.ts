@@ -38,6 +38,8 @@ export class RowTree implements Figures {
     readonly electorate: Electorate,
     /** Rows with no figures that head the rows below them. */
     readonly headings: ReadonlySet<number>,
+    /** Rows set in bold among others that are not. */
+    readonly bold: ReadonlySet<number>,
   ) {
     this.partOf = new Int32Array(grid.height).fill(-1);
     this.withFigures = Uint8Array.from({ length: grid.height }, (_, row) =>
@@ -57,6 +59,13 @@ export class RowTree implements Figures {
 
   halfDigit(row: number, column: number): number {
     return this.implied.get(row * this.grid.width + column)?.half ?? this.grid.halfDigit(row, column);
+  }
+
+  /** The last row of money: in a table without a marked total it often is one. */
+  get lastFlow(): number {
+    let row = this.height - 1;
+    while (row > 0 && !this.isFlow(row)) row--;
+    return row;
   }
 
   /** True for a row that may be a part of a sum: a flow of money that no other sum has taken. */

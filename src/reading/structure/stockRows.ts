@@ -34,5 +34,7 @@ function* rollForwards(tree: RowTree, opening: number, closing: number): Generat
   }
   for (let row = opening - 1; row >= Math.max(0, opening - farthestOpening); row--) {
     if (tree.labels[row]?.result === true) yield plusTerms([opening, row]);
+    // What goes into the result comes out of the fund.
+    if (tree.labels[row]?.fund === true) yield [...plusTerms([opening]), { sign: -1, index: row }];
   }
 }

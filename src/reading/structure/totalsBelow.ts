@@ -61,13 +61,14 @@ function bestByArithmetic(tree: RowTree, target: number, stack: readonly number[
 function* suffixes(tree: RowTree, target: number, stack: readonly number[], scan: number): Generator<Proposal> {
   const tallies = tree.electorate.columns.map(() => new ColumnTally());
   const end = stack.length;
+  const marks = (tree.bold.has(target) ? worth.bold : 0) + (target === tree.lastFlow ? worth.lastRow : 0);
   for (let length = 1; length <= scan; length++) {
     const start = end - length;
     const row = stack[start] ?? 0;
     addRow(tree, tree.electorate, tallies, 1, row);
     const votes = count(tree, tree.electorate, tallies, target);
     if (votes.supporting.length === 0) continue;
-    const bonus = isNatural(tree, stack, start, row) ? worth.naturalRun : 0;
+    const bonus = isNatural(tree, stack, start, row) ? worth.naturalRun + marks : 0;
     yield scored(target, length, () => plusTerms(stack.slice(start, end)), votes, bonus);
   }
 }

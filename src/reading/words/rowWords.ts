@@ -14,7 +14,7 @@ export const totalAtEnd = /(?<!\p{L})(?:totalt?|i alt|summa|sammanlagt|total|sum
 export const totalInside = anywhere('totalt|i alt|sammanlagt');
 
 export const resultWords = start(
-  'netto|net|resultat|result|årets|årets resultat|periodens resultat|arets resultat|rörelseresultat|driftresultat|driftsresultat|bruttoresultat|verksamhetens (?:netto\\p{L}*|resultat)|verksamhetsresultat|(?:brutto|netto) \\p{L}*resultat|nettokostnad\\p{L}*|nettoresultat|nettoutgift\\p{L}*|nettoudgift\\p{L}*|nettodrift\\p{L}*|netto driftsresultat|mindreforbruk|merforbruk|regnskapsmessig \\p{L}*|balanskravsresultat|ordinært resultat|årsresultat|helårsresultat|över-?/ ?underskott efter|operating (?:result|surplus)|surplus|net (?:cost|result|income)\\p{L}*',
+  'netto|net|\\p{L}+netto|resultat|result|årets|årets resultat|periodens resultat|arets resultat|rörelseresultat|driftresultat|driftsresultat|bruttoresultat|verksamhetens (?:netto\\p{L}*|resultat)|verksamhetsresultat|(?:brutto|netto) \\p{L}*resultat|nettokostnad\\p{L}*|nettoresultat|nettoutgift\\p{L}*|nettoudgift\\p{L}*|nettodrift\\p{L}*|netto driftsresultat|mindreforbruk|merforbruk|regnskapsmessig \\p{L}*|balanskravsresultat|ordinært resultat|årsresultat|helårsresultat|över-?/ ?underskott efter|operating (?:result|surplus)|surplus|net (?:cost|result|income)\\p{L}*',
 );
 export const resultAnywhere = anywhere(
   'resultat|nettokostnad(?:er)?|nettoresultat|balanskravsresultat|årsresultat|result',
@@ -29,6 +29,12 @@ export const statementWords = anywhere(
 export const stockWords = anywhere(
   'eget kapital|egenkapital\\p{L}*|ackumuler\\p{L}*|ingående (?:balans|saldo|eget kapital|fond|resultat\\p{L}*|redovisat)|utgående (?:balans|saldo|eget kapital|fond|resultat\\p{L}*|redovisat)|ib|ub|balansomslutning|fondens? saldo|saldo|soliditet|equity|opening balance|closing balance|primo|ultimo|kvar att återställa|att återställa|återstår att',
 );
+/** A requirement is held against a result; it is no part of one. */
+export const requirementWords = start('result(?:at)?krav|avkastningskrav|utdelningskrav|required result');
+
+/** Rows that only a balance sheet has: in it every row is a level, and levels add up. */
+export const balanceSheetWords = anywhere('\\p{L}*tillgångar|\\p{L}*skulder|assets|liabilities|aktiver|passiver|eiendeler|gjeld');
+
 export const openingWords = anywhere('ingående|ib|opening|primo|inngående');
 export const closingWords = anywhere('utgående|ub|closing|ultimo|efter (?:reglering|avsättning|uttag)|behållning');
 

@@ -94,7 +94,6 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   overviewTitle: 'Administrations',
   administration: 'Administration',
   unit: 'Unit',
-  shortfallBeforeFund: 'Before fund',
   status: 'Assessment',
   status_met: 'Meets the required result',
   status_short: 'Below the required result',

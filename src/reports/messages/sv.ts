@@ -98,7 +98,6 @@ export const sv = {
   overviewTitle: 'Förvaltningar',
   administration: 'Förvaltning',
   unit: 'Enhet',
-  shortfallBeforeFund: 'Före fond',
   status: 'Bedömning',
   status_met: 'Når resultatkravet',
   status_short: 'Under resultatkravet',

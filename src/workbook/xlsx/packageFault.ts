@@ -27,7 +27,7 @@ export interface Excess {
   /** The part at which the limit was reached. */
   readonly part: string;
   /** What there was too much of, and how much is allowed. */
-  readonly unit: 'bytes' | 'cells';
+  readonly unit: 'bytes' | 'cells' | 'characters' | 'elements';
   readonly limit: number;
 }
 

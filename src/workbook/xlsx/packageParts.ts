@@ -1,7 +1,10 @@
-import type { ReadingBudget } from './limits';
+import { excess, type ReadingBudget } from './limits';
 import { damaged } from './packageFault';
 import { unpackText } from './zip/unpack';
 import type { ZipEntry } from './zip/zipEntries';
+
+/** For parts that are kept as one text; the styles of the largest workbooks take a tenth of it. */
+const longestText = 128 * 1024 * 1024;
 
 /** The parts of an Office package by name, without leading slash; case does not matter. */
 export class PackageParts {
@@ -23,7 +26,12 @@ export class PackageParts {
     const entry = this.find(part);
     if (entry === undefined) throw damaged(part, 'missing');
     const chunks: string[] = [];
-    unpackText(entry, budget, (chunk) => chunks.push(chunk));
+    let length = 0;
+    unpackText(entry, budget, (chunk) => {
+      length += chunk.length;
+      if (length > longestText) throw excess(part, 'characters', longestText);
+      chunks.push(chunk);
+    });
     return chunks.join('');
   }
 }

@@ -42,8 +42,7 @@ export function readRelationships(
 /** The name of the part that `target` points to from `source`, absolute or relative. */
 export function resolveTarget(source: string, target: string): string {
   const path = target.replaceAll('\\', '/').replace(/#.*$/, '');
-  if (path.startsWith('/')) return path.slice(1);
-  const segments = source.split('/').slice(0, -1);
+  const segments = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const segment of path.split('/')) {
     if (segment === '..') segments.pop();
     else if (segment !== '.' && segment !== '') segments.push(segment);

@@ -1,6 +1,6 @@
 import { defaultLimits, ReadingBudget } from './limits';
 import { PackageParts } from './packageParts';
-import { scanPart } from './reading/readSheets';
+import { scanPart } from './scanPart';
 import type { XmlHandler } from './xml/xmlScanner';
 import { readZipEntries } from './zip/zipEntries';
 

@@ -4,9 +4,7 @@ import { PackageFault, damaged } from '../packageFault';
 import type { PartProblem } from '../packageFault';
 import type { PackageParts } from '../packageParts';
 import type { ListedSheet, WorkbookPart } from '../workbookPart';
-import { XmlScanner } from '../xml/xmlScanner';
-import type { XmlHandler } from '../xml/xmlScanner';
-import { unpackText } from '../zip/unpack';
+import { scanPart } from '../scanPart';
 import { SharedStringsReader } from './sharedStrings';
 import { SheetReader } from './sheetReader';
 import { TextCopies } from './textCopies';
@@ -49,20 +47,6 @@ export function userSheets(workbook: WorkbookPart): readonly ListedSheet[] {
   return workbook.sheets.filter((sheet) => sheet.isWorksheet && sheet.own === null);
 }
 
-/** Scans a part's XML as it is unpacked. Throws a PackageFault if the part cannot be read. */
-export function scanPart(
-  parts: PackageParts,
-  part: string,
-  handler: XmlHandler,
-  budget: ReadingBudget,
-): void {
-  const entry = parts.find(part);
-  if (entry === undefined) throw damaged(part, 'missing');
-  const scanner = new XmlScanner(part, handler);
-  unpackText(entry, budget, (text) => scanner.write(text));
-  scanner.end();
-}
-
 function readSharedStrings(
   parts: PackageParts,
   workbook: WorkbookPart,
@@ -70,7 +54,7 @@ function readSharedStrings(
 ): readonly string[] {
   const part = workbook.relationships.find(({ kind }) => kind === 'sharedStrings')?.part;
   if (part === undefined || part === null) return [];
-  const reader = new SharedStringsReader();
+  const reader = new SharedStringsReader(part, budget);
   scanPart(parts, part, reader, budget);
   return reader.strings;
 }

@@ -1,5 +1,7 @@
+import type { ReadingBudget } from '../limits';
 import type { XmlHandler } from '../xml/xmlScanner';
 import { decodeExcelEscapes } from '../xml/xmlText';
+import { copyText } from './textCopies';
 
 /** Collects the shared strings: runs of one string are joined, phonetic readings left out. */
 export class SharedStringsReader implements XmlHandler {
@@ -7,6 +9,11 @@ export class SharedStringsReader implements XmlHandler {
   private current = '';
   private inText = false;
   private inPhonetic = false;
+
+  constructor(
+    private readonly part: string,
+    private readonly budget: ReadingBudget,
+  ) {}
 
   open(name: string): void {
     if (name === 'si') this.current = '';
@@ -21,6 +28,11 @@ export class SharedStringsReader implements XmlHandler {
   close(name: string): void {
     if (name === 't') this.inText = false;
     else if (name === 'rPh') this.inPhonetic = false;
-    else if (name === 'si') this.strings.push(decodeExcelEscapes(this.current));
+    else if (name === 'si') this.add(decodeExcelEscapes(this.current));
+  }
+
+  private add(text: string): void {
+    this.budget.takeText(text, this.part);
+    this.strings.push(copyText(text));
   }
 }

@@ -72,9 +72,11 @@ export class SheetReader implements XmlHandler {
   }
 
   private closeRow(): void {
-    this.budget.takeCells(this.builder.width, this.part);
+    const { width } = this.builder;
     const row = this.builder.take(this.isRowHidden);
-    if (row !== undefined) this.rows[this.row] = row;
+    if (row === undefined) return;
+    this.budget.takeRow(width, this.part);
+    this.rows[this.row] = row;
   }
 
   private openCell(tag: string): void {
@@ -123,7 +125,7 @@ export class SheetReader implements XmlHandler {
   private closeCell(): void {
     this.inCell = false;
     const content = cellContent(this.type, this.value, this.inline, this.strings, this.part);
-    const value = typeof content === 'string' && this.type !== 's' ? this.copies.of(content) : content;
+    const value = typeof content === 'string' && this.type !== 's' ? this.keep(content) : content;
     const formula = this.formula === null ? null : this.ownFormula(this.formula);
     if (value !== null || formula !== null) this.builder.add(this.column, value, formula);
   }
@@ -133,15 +135,24 @@ export class SheetReader implements XmlHandler {
     const shared = attribute(this.formulaTag, 't') === 'shared' ? attribute(this.formulaTag, 'si') : null;
     if (written !== '') {
       if (shared !== null) this.sharedFormulas.set(shared, new SharedFormula(written, this.row, this.column));
-      return this.copies.of(`=${written}`);
+      return this.keep(`=${written}`);
     }
     const formula = shared === null ? undefined : this.sharedFormulas.get(shared);
-    return formula === undefined ? null : `=${formula.at(this.row, this.column)}`;
+    if (formula === undefined) return null;
+    const moved = `=${formula.at(this.row, this.column)}`;
+    this.budget.takeText(moved, this.part);
+    return moved;
+  }
+
+  private keep(text: string): string {
+    this.budget.takeText(text, this.part);
+    return this.copies.of(text);
   }
 
   private addMerge(tag: string): void {
     const area = referenceArea(attribute(tag, 'ref') ?? '');
     if (area === null) throw damaged(this.part, 'content');
+    this.budget.takeMerge(this.part);
     this.merges.push(area);
   }
 }

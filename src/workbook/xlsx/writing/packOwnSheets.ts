@@ -3,8 +3,6 @@ import type { ReadingBudget } from '../limits';
 import type { PackageParts } from '../packageParts';
 import { readRelationships, relationshipsPart, resolveTarget, type Relationship } from '../relationships';
 import type { WorkbookPart } from '../workbookPart';
-import { attribute } from '../xml/xmlAttributes';
-import { outlineXml } from '../xml/xmlOutline';
 import { appPropertiesXml } from './appPropertiesXml';
 import { namespacesOf } from './namespaces';
 import { ownSheetXml } from './ownSheetXml';
@@ -12,6 +10,7 @@ import { PackageEdits, relationshipsXml } from './packageEdits';
 import { partsOfOwnSheets } from './partsOfOwnSheets';
 import { placeOwnSheets } from './placeOwnSheets';
 import type { PlacedSheet } from './placedSheet';
+import { staleCalculationChain } from './staleCalculationChain';
 import { StyleSheet, emptyStylesXml } from './styleSheet';
 import { workbookXml } from './workbookXml';
 
@@ -36,15 +35,13 @@ export function packOwnSheets(
   const namespaces = namespacesOf(workbook.root);
 
   const styles = openStyles(parts, workbook, namespaces.main, budget);
-  for (const { sheet, part } of placed) {
-    edits.add(
-      part,
-      ownSheetXml(sheet, styles.sheet, namespaces.main, workbook.dates1904),
-      contentTypes.worksheet,
-    );
-  }
+  const texts = placed.map(({ sheet }) =>
+    ownSheetXml(sheet, styles.sheet, namespaces.main, workbook.dates1904),
+  );
+  // A new styles part comes before the sheets: when these are replaced, it stays where it is.
   if (styles.isNew) edits.add(styles.part, styles.sheet.toXml(), contentTypes.styles);
   else edits.change(styles.part, styles.text, styles.sheet.toXml());
+  placed.forEach(({ part }, index) => edits.add(part, texts[index] ?? '', contentTypes.worksheet));
 
   edits.change(workbook.part, workbook.text, workbookXml(workbook, placed));
   const staleChain = staleCalculationChain(parts, workbook, budget);
@@ -55,8 +52,9 @@ export function packOwnSheets(
     type: `${namespaces.relationships}/worksheet`,
     part,
   }));
-  if (styles.isNew)
-    added.push({ id: 'rIdAvstamStyles', type: `${namespaces.relationships}/styles`, part: styles.part });
+  if (styles.isNew) {
+    added.unshift({ id: 'rIdAvstamStyles', type: `${namespaces.relationships}/styles`, part: styles.part });
+  }
   const relationships = relationshipsPart(workbook.part);
   const text = parts.text(relationships, budget);
   edits.change(relationships, text, relationshipsXml(text, workbook.part, gone, added));
@@ -88,26 +86,6 @@ function openStyles(
 function ownRelationships(workbook: WorkbookPart): readonly Relationship[] {
   const ids = new Set(workbook.sheets.filter(({ own }) => own !== null).map((sheet) => sheet.relationshipId));
   return workbook.relationships.filter(({ id }) => ids.has(id));
-}
-
-/**
- * The calculation chain, if Excel has entered formulas of our old sheets into it: Excel calls a file damaged whose chain
- * names a cell without formula, and makes a new chain where there is none.
- */
-function staleCalculationChain(
-  parts: PackageParts,
-  workbook: WorkbookPart,
-  budget: ReadingBudget,
-): Relationship | undefined {
-  const chain = workbook.relationships.find(({ kind }) => kind === 'calcChain');
-  if (chain?.part === undefined || chain.part === null || parts.find(chain.part) === undefined)
-    return undefined;
-  const ownIds = new Set(
-    workbook.sheets.filter(({ own }) => own !== null).map(({ sheetId }) => String(sheetId)),
-  );
-  if (ownIds.size === 0) return undefined;
-  const cells = outlineXml(parts.text(chain.part, budget), chain.part).children;
-  return cells.some(({ tag }) => ownIds.has(attribute(tag, 'i') ?? '')) ? chain : undefined;
 }
 
 function changeAppProperties(

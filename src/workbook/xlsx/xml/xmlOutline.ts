@@ -1,3 +1,4 @@
+import { excess } from '../limits';
 import { damaged } from '../packageFault';
 import { attribute, prefixedAttribute } from './xmlAttributes';
 import { XmlScanner } from './xmlScanner';
@@ -45,9 +46,12 @@ export class XmlElement {
   }
 }
 
+/** Each takes some 200 bytes; a workbook with all the styles that Excel allows has a tenth of it. */
+const mostElements = 2_000_000;
+
 /** The root element of a part's text. Throws a PackageFault if the text is not well-formed. */
 export function outlineXml(text: string, part: string): XmlElement {
-  const builder = new OutlineBuilder();
+  const builder = new OutlineBuilder(part);
   const scanner = new XmlScanner(part, builder);
   scanner.write(text);
   scanner.end();
@@ -58,8 +62,13 @@ export function outlineXml(text: string, part: string): XmlElement {
 class OutlineBuilder implements XmlHandler {
   root: XmlElement | null = null;
   private readonly ancestors: XmlElement[] = [];
+  private count = 0;
+
+  constructor(private readonly part: string) {}
 
   open(name: string, tag: string, start: number, end: number): void {
+    this.count += 1;
+    if (this.count > mostElements) throw excess(this.part, 'elements', mostElements);
     const element = new XmlElement(name, tag, start, end);
     this.ancestors.at(-1)?.children.push(element);
     this.ancestors.push(element);

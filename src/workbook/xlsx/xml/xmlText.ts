@@ -25,7 +25,8 @@ function entityValue(name: string): string | null {
   const code = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name);
   if (code === null) return namedEntities.get(name) ?? null;
   const point = code[1] === undefined ? Number(code[2]) : Number.parseInt(code[1], 16);
-  return point <= 0x10ffff ? String.fromCodePoint(point) : null;
+  const isSurrogate = point >= 0xd800 && point <= 0xdfff;
+  return point <= 0x10ffff && !isSurrogate ? String.fromCodePoint(point) : null;
 }
 
 /** Text as XML character data or, being safe there too, as an attribute's value. */

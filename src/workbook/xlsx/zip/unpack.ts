@@ -62,9 +62,8 @@ export function unpackText(entry: ZipEntry, budget: ReadingBudget, write: (text:
     try {
       decoder ??= new TextDecoder(encodingOf(chunk ?? new Uint8Array()), { fatal: true });
       return decoder.decode(chunk, { stream: chunk !== undefined });
-    } catch (error) {
-      if (error instanceof TypeError) throw damaged(entry.name, 'xml');
-      throw error;
+    } catch {
+      throw damaged(entry.name, 'xml');
     }
   };
   unpack(entry, budget, (chunk) => write(decode(chunk)));

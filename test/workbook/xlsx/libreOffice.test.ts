@@ -1,0 +1,49 @@
+import { cellFormula, cellValue } from '../../../src/workbook/cells';
+import { createXlsx } from '../../../src/workbook/xlsx/createXlsx';
+import { departments, number, reconciliation, summary } from '../sheets';
+import { findLibreOffice, recalculate } from './libreOffice';
+import { open, readAllSheets } from './packages';
+import { richWorkbook } from './richWorkbook';
+
+const soffice = findLibreOffice();
+if (soffice === null && process.env.CI !== 'true') {
+  console.warn(
+    'LibreOffice is not installed: whether it opens and recalculates our workbooks is NOT tested.',
+  );
+}
+// In CI the tests run, and fail where there is no LibreOffice.
+const withLibreOffice = soffice === null && process.env.CI !== 'true' ? describe.skip : describe;
+
+withLibreOffice('LibreOffice', () => {
+  jest.setTimeout(180_000);
+
+  test('opens a written workbook and computes the values that are written with the formulas', async () => {
+    const workbook = createXlsx([departments], 'test.xlsx');
+    const stale = [...summary.rows, [null, number('99', '=B3+1')]];
+    await workbook.writeOwnSheets([{ ...summary, rows: stale }, reconciliation]);
+    const sheets = await readAllSheets(recalculate(soffice ?? 'soffice', workbook.toBytes()));
+    const [, computed] = sheets;
+    if (computed === undefined) throw new Error('Our sheet is gone.');
+    expect(sheets.map(({ name }) => name)).toEqual([departments.name, 'Sammanfattning', 'Avstämning']);
+    expect([2, 3, 4].map((row) => cellValue(computed, row, 1))).toEqual([1.6, -3.25, -1.65]);
+    // The value was written wrong on purpose: it shows that LibreOffice did compute.
+    expect(cellValue(computed, 5, 1)).toBe(2.6);
+    expect(cellValue(computed, 3, 0)).toBe('=HYPERLINK("http://x")');
+    expect(cellFormula(computed, 3, 0)).toBeUndefined();
+  });
+
+  test('opens a workbook with charts and more after our sheets were added', async () => {
+    const workbook = await open(richWorkbook());
+    await workbook.writeOwnSheets([reconciliation]);
+    const saved = recalculate(soffice ?? 'soffice', workbook.toBytes());
+    const names = (await readAllSheets(saved)).map(({ name }) => name);
+    expect(names).toEqual(['Data', 'Pivot', 'Dold', 'Avstämning']);
+  });
+
+  test('keeps the mark by which our sheets are known', async () => {
+    const workbook = createXlsx([departments], 'test.xlsx');
+    await workbook.writeOwnSheets([summary]);
+    const saved = await open(recalculate(soffice ?? 'soffice', workbook.toBytes()));
+    expect((await saved.readSheets()).map(({ name }) => name)).toEqual([departments.name]);
+  });
+});

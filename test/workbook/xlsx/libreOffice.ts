@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** LibreOffice's command, null where it is not installed. */
+export function findLibreOffice(): string | null {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const found = folders.map((folder) => join(folder, 'soffice')).find((path) => existsSync(path));
+  return found ?? null;
+}
+
+/** Without this, LibreOffice trusts the values that it finds in the file. */
+const alwaysRecalculate =
+  '<?xml version="1.0" encoding="UTF-8"?>\n' +
+  '<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';
+
+/** The workbook as LibreOffice saves it after it has calculated every formula anew. */
+export function recalculate(soffice: string, bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'avstam-libreoffice-'));
+  try {
+    const profile = join(folder, 'profile');
+    mkdirSync(join(profile, 'user'), { recursive: true });
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
+    writeFileSync(join(folder, 'in.xlsx'), bytes);
+    const out = join(folder, 'out');
+    execFileSync(
+      soffice,
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--convert-to',
+        'xlsx',
+        '--outdir',
+        out,
+        join(folder, 'in.xlsx'),
+      ],
+      { stdio: 'pipe', timeout: 120_000 },
+    );
+    return readFileSync(join(out, 'in.xlsx'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
