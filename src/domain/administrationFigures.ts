@@ -20,7 +20,8 @@ export function keyRows({ departments, incomeStatement }: AdministrationTables):
   const total = departments === null ? null : (totalRows(departments)[0] ?? null);
   const results = incomeStatement === null ? [] : resultRows(incomeStatement);
   const [first = null] = results;
-  if (departments === null || incomeStatement === null || total === null || first === null) return { total, result: first };
+  if (departments === null || incomeStatement === null || total === null || first === null)
+    return { total, result: first };
   const agreement = (row: number): number => agreeing(ties(departments, total, incomeStatement, row));
   if (agreement(first) > 0) return { total, result: first };
   const best = results.reduce((chosen, row) => (agreement(row) > agreement(chosen) ? row : chosen), first);
@@ -56,7 +57,10 @@ function normalFigure(table: Table | null, row: number | null, measure: Measure)
   const amount = column === null ? null : amountAt(table, row, column);
   if (column === null || amount === null) return null;
   const sign = measure === 'forecastDeviation' ? (table.signs.plusIsBetter ? 1 : -1) : normalSign(table, row);
-  return { amount: sign > 0 ? amount : { ...amount, value: amount.value.neg() }, cell: table.place(row, column) };
+  return {
+    amount: sign > 0 ? amount : { ...amount, value: amount.value.neg() },
+    cell: table.place(row, column),
+  };
 }
 
 /** -1 where a row states a net cost as positive: in a table of units, or as costs less income. */
@@ -93,7 +97,7 @@ export function fundFigure(tables: AdministrationTables, fund: Table, measure: M
   const column = columnOf(fund, measure);
   if (column !== null) {
     const owners = [tables.departments, tables.incomeStatement].flatMap((table) =>
-      table === null ? [] : namesOf(table, table.file),
+      table === null ? [] : namesOf(table),
     );
     const row = fundRowOf(fund, owners) ?? (fund.rows.length === 1 ? 0 : null);
     const amount = row === null ? null : amountAt(fund, row, column);
@@ -126,13 +130,20 @@ function shortfallOf(required: Figure | null, forecast: Figure | null): Figure |
 }
 
 /** The forecast before the fund transfer: as stated, else as the other rows imply; the forecast itself without a fund row. */
-function forecastBeforeFund(statement: Table | null, result: number | null, forecast: Figure | null): Figure | null {
+function forecastBeforeFund(
+  statement: Table | null,
+  result: number | null,
+  forecast: Figure | null,
+): Figure | null {
   if (statement === null || result === null) return forecast;
   const transfer = fundRow(statement);
   const relation = statement.rowRelations.find(({ target }) => target === result);
   const column = columnOf(statement, 'forecast');
-  if (transfer === null || column === null || !relation?.terms.some(({ index }) => index === transfer)) return forecast;
-  const before = relation.terms.find(({ index }) => index !== transfer && statement.rows[index]?.role === 'result');
+  if (transfer === null || column === null || !relation?.terms.some(({ index }) => index === transfer))
+    return forecast;
+  const before = relation.terms.find(
+    ({ index }) => index !== transfer && statement.rows[index]?.role === 'result',
+  );
   if (before === undefined) return null;
   const stated = normalFigure(statement, before.index, 'forecast');
   if (stated !== null) return stated;

@@ -11,12 +11,25 @@ export interface FoundName {
 }
 
 /** Names that a table goes by, the clearest first: its title, its sheet, its file. */
-export function namesOf(table: Table, fileName: string | null): FoundName[] {
-  return namesIn([table.title, table.sheet, fileName?.replace(/\.[^.]*$/, '') ?? '']);
+export function namesOf(table: Table): FoundName[] {
+  return namesIn([table.title, table.sheet, fileTitle(table)]);
+}
+
+/** True when two tables bear the same name. On one sheet its name tells nothing, nor does the file's within one file. */
+export function shareName(a: Table, b: Table): boolean {
+  const oneFile = a.file === b.file;
+  const oneSheet = oneFile && a.sheet === b.sheet;
+  const names = (table: Table): FoundName[] =>
+    namesIn([table.title, ...(oneSheet ? [] : [table.sheet]), ...(oneFile ? [] : [fileTitle(table)])]);
+  return names(a).some((name) => names(b).some((other) => sameName(name, other)));
+}
+
+function fileTitle({ file }: Table): string {
+  return file?.replace(/\.[^.]*$/, '') ?? '';
 }
 
 /** The names in some texts, in their order. */
-export function namesIn(texts: readonly string[]): FoundName[] {
+function namesIn(texts: readonly string[]): FoundName[] {
   return texts.flatMap((text) => {
     const found = nameIn(text);
     return found === null ? [] : [found];
@@ -25,7 +38,9 @@ export function namesIn(texts: readonly string[]): FoundName[] {
 
 function nameIn(text: string): FoundName | null {
   for (const part of text.split(/\s+[-–—]\s+|[:;,|()]/)) {
-    const written = part.split(/[\s_.]+/).filter((word) => word !== '' && !kindWords.test(word.toLowerCase()));
+    const written = part
+      .split(/[\s_.]+/)
+      .filter((word) => word !== '' && !kindWords.test(word.toLowerCase()));
     if (written.length === 0) continue;
     const whole = part.includes('_') ? written.join(' ') : part.trim();
     return { written: trimKind(whole), words: new Set(written.map((word) => word.toLowerCase())) };

@@ -9,21 +9,9 @@ export interface Amount {
   readonly unit: Unit | null;
 }
 
-/** A closed interval of values. */
-export interface Interval {
-  readonly low: Decimal;
-  readonly high: Decimal;
-}
-
 /** One step of the last printed digit: 0.1 for 0,6. */
 export function lastDigit(decimals: number): Decimal {
   return new Decimal(10).pow(-decimals);
-}
-
-/** All values that are printed as this amount: 0,6 stands for 0,55 to 0,65, both included. */
-export function intervalOf(amount: Amount): Interval {
-  const half = lastDigit(amount.decimals).div(2);
-  return { low: amount.value.minus(half), high: amount.value.plus(half) };
 }
 
 /** The same amount in another unit; without a unit of its own it is returned as it is. */

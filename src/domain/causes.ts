@@ -49,7 +49,13 @@ function soundRelations(table: Table, broken: readonly Broken[]): RelationAt[] {
 function groups(broken: readonly Broken[]): Broken[][] {
   const result: Broken[][] = [];
   for (const one of broken) {
-    const joined = result.filter((group) => cellsOf(one).some((cell) => [one, ...group].every((other) => contains(other.at, cell)) && change(cell, [one, ...group]) !== null));
+    const joined = result.filter((group) =>
+      cellsOf(one).some(
+        (cell) =>
+          [one, ...group].every((other) => contains(other.at, cell)) &&
+          change(cell, [one, ...group]) !== null,
+      ),
+    );
     const [target] = joined;
     if (target === undefined) result.push([one]);
     else target.push(one);
@@ -99,7 +105,11 @@ function suspectOf(table: Table, cell: Position, group: readonly Broken[]): Susp
   if (stated.kind !== 'amount' || by === null) return null;
   const digit = lastDigit(stated.amount.decimals);
   const shouldBe = stated.amount.value.plus(by).div(digit).round().times(digit);
-  return { cell: table.place(cell.row, cell.column), shouldBe, slip: slipOf(stated.amount.value, shouldBe, group, cell) };
+  return {
+    cell: table.place(cell.row, cell.column),
+    shouldBe,
+    slip: slipOf(stated.amount.value, shouldBe, group, cell),
+  };
 }
 
 function cellsOf(broken: Broken | undefined): Position[] {

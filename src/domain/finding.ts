@@ -4,23 +4,10 @@ import type { Unit } from './unit';
 import type { UncheckedReason } from './table';
 
 export type CheckCode =
-  | 'deviation'
-  | 'sum'
-  | 'result'
-  | 'tie-out'
-  | 'required-result'
-  | 'fund'
-  | 'missing'
-  | 'reading';
+  'deviation' | 'sum' | 'result' | 'tie-out' | 'required-result' | 'fund' | 'missing' | 'reading';
 
 export type FindingClass =
-  | 'error'
-  | 'unlikely-rounding'
-  | 'rounding'
-  | 'missing'
-  | 'shortfall'
-  | 'reading'
-  | 'not-checked';
+  'error' | 'unlikely-rounding' | 'rounding' | 'missing' | 'shortfall' | 'reading' | 'not-checked';
 
 /** A slip that would explain an error exactly. */
 export type Slip = 'signTurned' | 'digitsSwapped' | 'rowLeftOut' | 'rowCountedTwice' | 'factor1000';
@@ -40,8 +27,18 @@ export type FindingDetail =
   /** The withdrawal in the fund is not the fund row of the income statement. */
   | { readonly code: 'withdrawalDiffers'; readonly administration: string }
   /** The department total and the income statement's result differ. */
-  | { readonly code: 'tieOutDiffers'; readonly administration: string; readonly departmentRow: string; readonly resultRow: string }
-  | { readonly code: 'shortfall'; readonly administration: string; readonly beforeFund: Decimal | null; readonly assumed: boolean }
+  | {
+      readonly code: 'tieOutDiffers';
+      readonly administration: string;
+      readonly departmentRow: string;
+      readonly resultRow: string;
+    }
+  | {
+      readonly code: 'shortfall';
+      readonly administration: string;
+      readonly beforeFund: Decimal | null;
+      readonly assumed: boolean;
+    }
   /** A blank; `expected` holds the implied amount, if the other figures imply one. */
   | { readonly code: 'blank' }
   /** A row of a table with no amount at all. */
@@ -55,7 +52,12 @@ export type FindingDetail =
   | { readonly code: 'errorCell'; readonly text: string }
   | { readonly code: 'unreadableCell'; readonly text: string }
   | { readonly code: 'numberAsText'; readonly count: number }
-  | { readonly code: 'repairedEncoding'; readonly count: number; readonly example: string; readonly repaired: string }
+  | {
+      readonly code: 'repairedEncoding';
+      readonly count: number;
+      readonly example: string;
+      readonly repaired: string;
+    }
   | { readonly code: 'footnoteInNumber'; readonly text: string }
   | { readonly code: 'ambiguousSeparator'; readonly text: string; readonly readAs: string }
   | { readonly code: 'formulaLeavesOutRow'; readonly formula: string; readonly leftOut: string }
@@ -66,7 +68,10 @@ export type FindingDetail =
   | { readonly code: 'emptySheet' }
   | { readonly code: 'tooWide'; readonly columns: number; readonly read: number }
   | { readonly code: 'damagedPart'; readonly part: string }
-  | { readonly code: 'notChecked'; readonly reason: UncheckedReason | 'noUnit' | 'cellUnreadable' | 'cellBlank' | 'noPartner' };
+  | {
+      readonly code: 'notChecked';
+      readonly reason: UncheckedReason | 'noUnit' | 'cellUnreadable' | 'cellBlank' | 'noPartner';
+    };
 
 /** The one cell whose change alone would repair every broken relation of a cause. */
 export interface Suspect {

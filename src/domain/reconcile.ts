@@ -32,7 +32,16 @@ export function reconcile(tables: readonly Table[], readingFindings: readonly Fi
   return { tables, administrations, findings: inOrder([...findings, ...readingFindings]), counts };
 }
 
-const order: readonly CheckCode[] = ['deviation', 'sum', 'result', 'tie-out', 'required-result', 'fund', 'missing', 'reading'];
+const order: readonly CheckCode[] = [
+  'deviation',
+  'sum',
+  'result',
+  'tie-out',
+  'required-result',
+  'fund',
+  'missing',
+  'reading',
+];
 
 function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => order.indexOf(a.check) - order.indexOf(b.check));
@@ -55,7 +64,12 @@ function add(counts: Record<CheckCode, RelationCounts>, check: CheckCode, more: 
   counts[check] = sumCounts(counts[check], more);
 }
 
-function take(counts: Record<CheckCode, RelationCounts>, findings: Finding[], check: CheckCode, result: CheckResult): void {
+function take(
+  counts: Record<CheckCode, RelationCounts>,
+  findings: Finding[],
+  check: CheckCode,
+  result: CheckResult,
+): void {
   add(counts, check, result.counts);
   findings.push(...result.findings);
 }

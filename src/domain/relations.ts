@@ -50,13 +50,23 @@ function acrossAt(table: Table, relation: ColumnRelation, row: number): Relation
   let unreadable = false;
   for (const { sign, index } of relation.terms) {
     const cell = table.cell(row, index);
-    if (cell.kind === 'amount') terms.push({ row, column: index, sign: turnedSign(sign, turn), amount: cell.amount });
+    if (cell.kind === 'amount')
+      terms.push({ row, column: index, sign: turnedSign(sign, turn), amount: cell.amount });
     else if (cell.kind === 'blank') blankTerms.push({ row, column: index });
     else unreadable = true;
   }
   // A difference needs both its columns; a total across leaves blanks out.
   const incomplete = relation.kind === 'deviation' && blankTerms.length > 0;
-  return evaluate(table, relation.kind, 'across', { row, column: relation.target }, terms, blankTerms, unreadable, incomplete);
+  return evaluate(
+    table,
+    relation.kind,
+    'across',
+    { row, column: relation.target },
+    terms,
+    blankTerms,
+    unreadable,
+    incomplete,
+  );
 }
 
 function turnedSign(sign: 1 | -1, turn: 1 | -1): 1 | -1 {
@@ -73,7 +83,12 @@ function rowRelationIndex(table: Table): RowRelationIndex {
   return index;
 }
 
-function downAt(table: Table, index: RowRelationIndex, relation: RowRelation, column: number): RelationAt | null {
+function downAt(
+  table: Table,
+  index: RowRelationIndex,
+  relation: RowRelation,
+  column: number,
+): RelationAt | null {
   const terms: CellTerm[] = [];
   const blankTerms: Position[] = [];
   let unreadable = false;
@@ -84,7 +99,9 @@ function downAt(table: Table, index: RowRelationIndex, relation: RowRelation, co
       if (cell.kind === 'amount') terms.push({ row: term.index, column, sign, amount: cell.amount });
       else if (cell.kind === 'unreadable') unreadable = true;
       else {
-        const parts = index.get(term.index)?.find((part) => part.columns.includes(column) && part !== relation);
+        const parts = index
+          .get(term.index)
+          ?.find((part) => part.columns.includes(column) && part !== relation);
         if (parts !== undefined && hasAmounts(table, parts, column)) collect(parts, sign);
         else blankTerms.push({ row: term.index, column });
       }
@@ -115,7 +132,8 @@ function evaluate(
   if (unreadable || cell.kind === 'unreadable') {
     return { ...at, outcome: { kind: 'notChecked', reason: 'cellUnreadable' } };
   }
-  if (incomplete) return cell.kind === 'blank' ? null : { ...at, outcome: { kind: 'notChecked', reason: 'cellBlank' } };
+  if (incomplete)
+    return cell.kind === 'blank' ? null : { ...at, outcome: { kind: 'notChecked', reason: 'cellBlank' } };
   if (cell.kind === 'blank') return { ...at, outcome: { kind: 'implied', amount: impliedAmount(terms) } };
   return { ...at, outcome: { kind: 'judged', judgement: judge(cell.amount, terms) } };
 }

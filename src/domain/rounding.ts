@@ -48,7 +48,13 @@ export function judge(stated: Amount, terms: readonly SignedAmount[]): Judgement
   }
   settle();
   const difference = stated.value.minus(expected);
-  return { verdict: verdictOf(difference, halves, variance), stated: stated.value, expected, difference, tolerance: halves };
+  return {
+    verdict: verdictOf(difference, halves, variance),
+    stated: stated.value,
+    expected,
+    difference,
+    tolerance: halves,
+  };
 }
 
 function verdictOf(difference: Decimal, tolerance: Decimal, variance: Decimal): Verdict {
@@ -69,4 +75,3 @@ export function judgeSame(stated: Amount, expected: Amount): Judgement {
   const verdict = difference.abs().lte(tolerance) ? 'held' : 'error';
   return { verdict, stated: stated.value, expected: expected.value, difference, tolerance };
 }
-

@@ -80,11 +80,7 @@ export interface ColumnRelation {
 
 /** Why a row or a column that looks derived could not be checked. */
 export type UncheckedReason =
-  | 'noComparedColumns'
-  | 'severalReadings'
-  | 'doesNotAddUp'
-  | 'tooFewRows'
-  | 'noParts';
+  'noComparedColumns' | 'severalReadings' | 'doesNotAddUp' | 'tooFewRows' | 'noParts';
 
 export interface Unchecked {
   readonly kind: RelationKind;

@@ -24,14 +24,21 @@ const tied: readonly Measure[] = [
 ];
 
 /** Compares a department total with a result, measure by measure; blanks and unreadable cells are passed over. */
-export function ties(departments: Table, departmentRow: number, statement: Table, statementRow: number): Tie[] {
+export function ties(
+  departments: Table,
+  departmentRow: number,
+  statement: Table,
+  statementRow: number,
+): Tie[] {
   const compared = tied.flatMap((measure) => {
     const departmentColumn = columnOf(departments, measure);
     const statementColumn = columnOf(statement, measure);
     if (departmentColumn === null || statementColumn === null) return [];
     const stated = amountAt(departments, departmentRow, departmentColumn);
     const expected = amountAt(statement, statementRow, statementColumn);
-    return stated === null || expected === null ? [] : [{ measure, departmentColumn, statementColumn, stated, expected }];
+    return stated === null || expected === null
+      ? []
+      : [{ measure, departmentColumn, statementColumn, stated, expected }];
   });
   const turned = compared.length > 1 && compared.every(({ stated, expected }) => isTurned(stated, expected));
   return compared.map(({ stated, expected, ...at }) => {

@@ -32,7 +32,8 @@ export function columnLayout(grid: SheetGrid, region: Region): ColumnLayout {
     if (content === undefined) continue;
     if (column < firstTexts && isCode(grid, region, column, content)) labels.push(column);
     else if (values.length === 0 && column >= firstTexts && isLabel(content)) labels.push(column);
-    else if (content.figures + content.texts > 0 || headerText(grid, region, column) !== '') values.push(column);
+    else if (content.figures + content.texts > 0 || headerText(grid, region, column) !== '')
+      values.push(column);
   }
   if (labels.length === 0 && values.length > 1) labels.push(values.shift() ?? region.left);
   return { labels, values };
@@ -70,5 +71,8 @@ function isCode(grid: SheetGrid, region: Region, column: number, content: Conten
 }
 
 function headerText(grid: SheetGrid, region: Region, column: number): string {
-  return region.headerRows.map((row) => grid.text(row, column)).join(' ').trim();
+  return region.headerRows
+    .map((row) => grid.text(row, column))
+    .join(' ')
+    .trim();
 }

@@ -22,10 +22,14 @@ export function discardCutOff(
   const relation = relations.find(({ target }) => target === column);
   if (column === undefined || relation === undefined || grid.state(row, column) !== 'amount') return null;
   const turned = relation.turnedRows.has(row) ? -1 : 1;
-  const implied = turned * relation.terms.reduce((sum, { sign, index }) => sum + sign * grid.near(row, index), 0);
+  const implied =
+    turned * relation.terms.reduce((sum, { sign, index }) => sum + sign * grid.near(row, index), 0);
   const stated = grid.near(row, column);
   if (Number.isNaN(implied) || stated === 0 || Math.sign(stated) !== Math.sign(implied)) return null;
-  const decimals = Math.max(grid.decimalsAt(row, column), ...relation.terms.map(({ index }) => grid.decimalsAt(row, index)));
+  const decimals = Math.max(
+    grid.decimalsAt(row, column),
+    ...relation.terms.map(({ index }) => grid.decimalsAt(row, index)),
+  );
   const whole = Math.abs(implied).toFixed(decimals).replace('.', '');
   const begun = Math.abs(stated).toFixed(grid.decimalsAt(row, column)).replace('.', '');
   if (begun.length >= whole.length || !whole.startsWith(begun)) return null;

@@ -97,12 +97,14 @@ function lastItem(grid: SheetGrid, kinds: readonly RowKind[], last: number, firs
   if (kinds[next] !== 'line' || kinds[next + 1] === 'line' || kinds[next + 1] === 'texts') return last;
   const label = labelColumn(grid, first);
   const text = grid.text(next, label);
-  const isLabel = text !== '' && text.length < 40 && /^\p{Lu}[^.:*]*$/u.test(text) && grid.width(next) > label + 2;
+  const isLabel =
+    text !== '' && text.length < 40 && /^\p{Lu}[^.:*]*$/u.test(text) && grid.width(next) > label + 2;
   return isLabel ? next : last;
 }
 
 function labelColumn(grid: SheetGrid, row: number): number {
-  for (let column = 0; column < grid.width(row); column++) if (grid.kind(row, column) === 'text') return column;
+  for (let column = 0; column < grid.width(row); column++)
+    if (grid.kind(row, column) === 'text') return column;
   return 0;
 }
 
@@ -175,7 +177,8 @@ function headerRowsAbove(
 ): number[] {
   const rows: number[] = [];
   for (let row = firstData - 1, skipped = 0; row >= free && rows.length < highestHeader; row--) {
-    const isHeader = (kinds[row] === 'texts' || kinds[row] === 'line') && speaksOverFigures(grid, row, valueColumns);
+    const isHeader =
+      (kinds[row] === 'texts' || kinds[row] === 'line') && speaksOverFigures(grid, row, valueColumns);
     if (isHeader) rows.unshift(row);
     else if (rows.length > 0 || kinds[row] === 'texts') break;
     // Between the header and the first figures: a blank row, or section headings.
@@ -218,7 +221,12 @@ function otherHeader(
   return null;
 }
 
-function bounds(grid: SheetGrid, headerRows: readonly number[], first: number, last: number): { left: number; right: number } {
+function bounds(
+  grid: SheetGrid,
+  headerRows: readonly number[],
+  first: number,
+  last: number,
+): { left: number; right: number } {
   let left = Infinity;
   let right = 0;
   const visit = (row: number): void => {

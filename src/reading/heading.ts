@@ -25,7 +25,8 @@ export interface HeadingReading {
   readonly compares: readonly Measure[];
 }
 
-const twoMeasures = /\p{L}(?: ?\d{4})? ?[-/] ?\p{L}|\p{L} (?:mot|vs|minus|jämfört med|ift|i forhold til|och) \p{L}/u;
+const twoMeasures =
+  /\p{L}(?: ?\d{4})? ?[-/] ?\p{L}|\p{L} (?:mot|vs|minus|jämfört med|ift|i forhold til|och) \p{L}/u;
 
 /** Reads a heading, its levels joined by " / ". An empty one measures `other`. */
 export function readHeading(header: string): HeadingReading {
@@ -58,7 +59,13 @@ function isCompared(measure: Measure): boolean {
 
 /** "Prognos - budget" compares; "Utfall / Budget" as two levels of a heading would be a strange pair, and is left alone. */
 function isComparison(plain: string, first: Measure, second: Measure): boolean {
-  return first !== second && isCompared(first) && isCompared(second) && twoMeasures.test(plain) && !plain.includes(' / ');
+  return (
+    first !== second &&
+    isCompared(first) &&
+    isCompared(second) &&
+    twoMeasures.test(plain) &&
+    !plain.includes(' / ')
+  );
 }
 
 function plainMeasure(measure: Measure, previous: boolean, span: 'period' | 'year' | null): Measure {

@@ -3,7 +3,7 @@ const highCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u00
 
 const byteOf = new Map<string, number>();
 for (let byte = 0xa0; byte <= 0xff; byte++) byteOf.set(String.fromCharCode(byte), byte);
-[...highCharacters].forEach((character, index) => byteOf.set(character, 0x80 + index));
+Array.from(highCharacters).forEach((character, index) => byteOf.set(character, 0x80 + index));
 
 const suspicious = /[ÂÃâÅÄ][\u0080-\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ ]/;
 const sequence = /[Â-ô][\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g;
@@ -19,7 +19,7 @@ export function repairMojibake(text: string): string {
 }
 
 function decodeSequence(broken: string): string {
-  const bytes = [...broken].map((character) => byteOf.get(character));
+  const bytes = Array.from(broken, (character) => byteOf.get(character));
   const first = bytes[0];
   if (first === undefined) return broken;
   const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
@@ -28,7 +28,7 @@ function decodeSequence(broken: string): string {
   if (!used.every((byte): byte is number => byte !== undefined)) return broken;
   try {
     const decoded = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(used));
-    return decoded + repairMojibake([...broken].slice(length).join(''));
+    return decoded + repairMojibake(broken.slice(length));
   } catch {
     return broken;
   }

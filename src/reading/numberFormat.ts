@@ -3,9 +3,7 @@ export type FormatKind = 'plain' | 'number' | 'percent' | 'date';
 
 /** The first section of a format's code, without quoted texts, colours, locale marks and padding. */
 function bare(numberFormat: string): string {
-  return (numberFormat.split(';')[0] ?? '')
-    .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[[^\]]*\]/g, '');
+  return (numberFormat.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[[^\]]*\]/g, '');
 }
 
 export function formatKind(numberFormat: string): FormatKind {

@@ -41,7 +41,7 @@ export function parseNumberText(written: string, use: SeparatorUse): NumberText 
   let rest = written.trim();
   if (rest === '' || rest.length > 60) return text;
   if (nil.test(rest)) return number('0', 0, false, null, null);
-  if (/%$/.test(rest)) return /\d/.test(rest) ? { kind: 'percent' } : text;
+  if (rest.endsWith('%')) return /\d/.test(rest) ? { kind: 'percent' } : text;
   if (!/\d/.test(rest)) return text;
 
   let footnote: string | null = null;
@@ -124,7 +124,13 @@ function number(
   undecided: 'dot' | 'comma' | null,
 ): NumberText {
   const isZero = !/[1-9]/.test(digits);
-  return { kind: 'number', digits: negative && !isZero ? `-${digits}` : digits, decimals, footnote, undecided };
+  return {
+    kind: 'number',
+    digits: negative && !isZero ? `-${digits}` : digits,
+    decimals,
+    footnote,
+    undecided,
+  };
 }
 
 /**

@@ -54,10 +54,19 @@ export function readTable(grid: SheetGrid, region: Region, source: TableSource):
   const sample = sampleOf(sheetRows.length);
   const across = columnRelations({ grid: amounts, headings, headers, labels, sample });
   const cutOff = discardCutOff(amounts, across.relations, money);
-  const isBold = (row: number): boolean => layout.labels.some((column) => grid.bold(sheetRows[row] ?? -1, column));
+  const isBold = (row: number): boolean =>
+    layout.labels.some((column) => grid.bold(sheetRows[row] ?? -1, column));
   const sections = headingRows(labels, amounts, isBold);
   const bold = boldRows(labels.length, isBold);
-  const down = rowRelations({ grid: amounts, labels, headings: sections, bold, money, counted, columnRelations: across.relations });
+  const down = rowRelations({
+    grid: amounts,
+    labels,
+    headings: sections,
+    bold,
+    money,
+    counted,
+    columnRelations: across.relations,
+  });
   const measures = columnMeasures(headings, across.relations);
   const units = tableUnit(grid, region, headers, source.fileName);
   const unitOf = columnUnits(headers, units.unit);
@@ -73,7 +82,12 @@ export function readTable(grid: SheetGrid, region: Region, source: TableSource):
     id: source.id,
     file: source.file,
     sheet: grid.sheet.name,
-    area: { top: region.headerRows[0] ?? region.firstRow, left: region.left, bottom: region.lastRow, right: region.right },
+    area: {
+      top: region.headerRows[0] ?? region.firstRow,
+      left: region.left,
+      bottom: region.lastRow,
+      right: region.right,
+    },
     title: titleOf(grid, region),
     kind: tableKind(labels, measures, down.relations),
     unit: units.unit,
@@ -99,7 +113,16 @@ export function readTable(grid: SheetGrid, region: Region, source: TableSource):
     cell: (row, column) => tableCell(amounts, row, column, unitOf[column] ?? null),
     place,
   };
-  const reading = { grid, amounts, table, money, region, cutOff, undecidedSeparator: use.undecided, unknownUnit: units.unknown };
+  const reading = {
+    grid,
+    amounts,
+    table,
+    money,
+    region,
+    cutOff,
+    undecidedSeparator: use.undecided,
+    unknownUnit: units.unknown,
+  };
   return { table, findings: readingFindings(reading) };
 }
 
@@ -133,7 +156,9 @@ function valueTexts(grid: SheetGrid, sheetRows: readonly number[], layout: Colum
 }
 
 function looksEnglish(headers: readonly string[]): boolean {
-  return headers.some((header) => /\b(actual|variance|forecast|outcome|deviation|revenue|budgeted|year)\b/i.test(header));
+  return headers.some((header) =>
+    /\b(actual|variance|forecast|outcome|deviation|revenue|budgeted|year)\b/i.test(header),
+  );
 }
 
 function labelOf(grid: SheetGrid, row: number, layout: ColumnLayout): string {
@@ -146,7 +171,8 @@ function labelOf(grid: SheetGrid, row: number, layout: ColumnLayout): string {
 function moneyColumns(headings: readonly HeadingReading[], amounts: AmountGrid): number[] {
   return headings.flatMap((heading, column) => {
     if (notMoney.has(heading.measure)) return [];
-    for (let row = 0; row < amounts.height; row++) if (amounts.state(row, column) === 'amount') return [column];
+    for (let row = 0; row < amounts.height; row++)
+      if (amounts.state(row, column) === 'amount') return [column];
     return [];
   });
 }
@@ -180,7 +206,13 @@ function firstText(grid: SheetGrid, row: number): string {
   return '';
 }
 
-const fundMeasures: ReadonlySet<Measure> = new Set(['opening', 'allocated', 'withdrawn', 'closing', 'requiredResult']);
+const fundMeasures: ReadonlySet<Measure> = new Set([
+  'opening',
+  'allocated',
+  'withdrawn',
+  'closing',
+  'requiredResult',
+]);
 
 /** A fund may stand with its movements down the side. */
 function rowMeasure(label: string): Measure | null {
@@ -201,4 +233,3 @@ function tableCell(amounts: AmountGrid, row: number, column: number, unit: Unit 
       return { kind: 'unreadable', text: amounts.text(row, column) };
   }
 }
-

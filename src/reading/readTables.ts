@@ -45,7 +45,9 @@ function readSheet({ file, name }: Source, sheet: SheetCells, count: number): Re
     findings.push(...read.findings);
   }
   if (tables.length === 0) {
-    const isEmpty = sheet.rows.every((row) => row === undefined || row.values.every((value) => value === null));
+    const isEmpty = sheet.rows.every(
+      (row) => row === undefined || row.values.every((value) => value === null),
+    );
     const cell = { file, sheet: sheet.name, row: 0, column: 0 };
     findings.push(readingFinding({ code: isEmpty ? 'emptySheet' : 'noTable' }, [cell]));
   }

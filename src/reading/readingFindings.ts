@@ -21,7 +21,12 @@ interface Reading {
 const mostCells = 20;
 
 /** A finding of check 8 about cells that were read with a doubt, or not at all. */
-export function readingFinding(detail: FindingDetail, cells: readonly CellRef[], row: string | null = null, column: string | null = null): Finding {
+export function readingFinding(
+  detail: FindingDetail,
+  cells: readonly CellRef[],
+  row: string | null = null,
+  column: string | null = null,
+): Finding {
   return {
     check: 'reading',
     class: 'reading',
@@ -89,7 +94,9 @@ function unreadableCells({ amounts, table, money, cutOff }: Reading): Finding[] 
       const text = amounts.text(row, column);
       const detail: FindingDetail = { code: state === 'error' ? 'errorCell' : 'unreadableCell', text };
       const { label = '' } = table.rows[row] ?? {};
-      findings.push(readingFinding(detail, [table.place(row, column)], label, table.columns[column]?.header ?? null));
+      findings.push(
+        readingFinding(detail, [table.place(row, column)], label, table.columns[column]?.header ?? null),
+      );
     }
   }
   return findings;
@@ -117,7 +124,7 @@ function repairedTexts(reading: Reading): Finding[] {
   for (let row = region.headerRows[0] ?? region.firstRow; row <= region.lastRow; row++) {
     for (let column = region.left; column <= region.right; column++) {
       if (!grid.repaired(row, column)) continue;
-      if (cells.length === 0) [example, repaired] = [String(grid.sheet.rows[row]?.values[column]), grid.text(row, column)];
+      if (cells.length === 0) [example, repaired] = [grid.written(row, column), grid.text(row, column)];
       cells.push(sheetCell(reading, row, column));
     }
   }

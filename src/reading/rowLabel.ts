@@ -43,16 +43,22 @@ export function readRowLabels(texts: readonly string[]): RowLabel[] {
 }
 
 /** Reads a label as written, its levels joined by " / ". */
-export function readRowLabel(text: string): RowLabel {
+function readRowLabel(text: string): RowLabel {
   const levels = text.split(' / ');
   const plain = plainText(levels.at(-1) ?? text);
   const whole = plainText(text.replaceAll(' / ', ' '));
   const ofWhich = ofWhichWords.test(plain);
   const difference = differenceRowWords.test(plain);
   const stock = stockOf(plain);
-  const result = !ofWhich && !difference && stock === null && (resultWords.test(plain) || isResultPhrase(plain));
+  const result =
+    !ofWhich && !difference && stock === null && (resultWords.test(plain) || isResultPhrase(plain));
   const total =
-    !ofWhich && !difference && (result || [plain, whole].some((form) => totalWords.test(form) || totalAtEnd.test(form) || totalInside.test(form)));
+    !ofWhich &&
+    !difference &&
+    (result ||
+      [plain, whole].some(
+        (form) => totalWords.test(form) || totalAtEnd.test(form) || totalInside.test(form),
+      ));
   return {
     text,
     ofWhich,
@@ -69,7 +75,11 @@ export function readRowLabel(text: string): RowLabel {
 
 /** "Förvaltningens resultat" is one, "Resultatutjämningsreserv" and "resultat från andelar" are not. */
 function isResultPhrase(plain: string): boolean {
-  return resultAnywhere.test(plain) && !/resultat (?:från|av) |(?:på|mot|enligt|av) (?:årets )?result/.test(plain) && plain.split(' ').length <= 6;
+  return (
+    resultAnywhere.test(plain) &&
+    !/resultat (?:från|av) |(?:på|mot|enligt|av) (?:årets )?result/.test(plain) &&
+    plain.split(' ').length <= 6
+  );
 }
 
 function stockOf(plain: string): RowLabel['stock'] {

@@ -29,7 +29,9 @@ export class SheetGrid {
       const format = formatKind(cellFormat(this.sheet, row, column).numberFormat);
       if (format === 'date') return 'text';
       if (format === 'percent') return 'percent';
-      return format === 'plain' && Number.isInteger(value) && yearText.test(String(value)) ? 'year' : 'number';
+      return format === 'plain' && Number.isInteger(value) && yearText.test(String(value))
+        ? 'year'
+        : 'number';
     }
     if (isCellError(value)) return 'error';
     if (typeof value === 'boolean') return 'text';
@@ -44,10 +46,16 @@ export class SheetGrid {
     return typeof value === 'string' ? oneLine(repairMojibake(value)) : String(value);
   }
 
+  /** The text as it stands in the cell; empty for anything but a text. */
+  written(row: number, column: number): string {
+    const value = cellValue(this.sheet, row, column);
+    return typeof value === 'string' ? value : '';
+  }
+
   /** True when the text in the cell had to be repaired. */
   repaired(row: number, column: number): boolean {
-    const value = cellValue(this.sheet, row, column);
-    return typeof value === 'string' && repairMojibake(value) !== value;
+    const written = this.written(row, column);
+    return repairMojibake(written) !== written;
   }
 
   bold(row: number, column: number): boolean {
@@ -63,7 +71,11 @@ function textKind(value: string): CellKind {
   const repaired = repairMojibake(value).trim();
   if (repaired === '') return 'blank';
   if (yearText.test(repaired)) return 'year';
-  if (/^#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|SAKNAS|REFERENS|VÄRDEFEL|NAMN|DIVISION\/0|OGILTIGT)[!?]?$/i.test(repaired)) {
+  if (
+    /^#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|SAKNAS|REFERENS|VÄRDEFEL|NAMN|DIVISION\/0|OGILTIGT)[!?]?$/i.test(
+      repaired,
+    )
+  ) {
     return 'error';
   }
   return parseNumberText(repaired, anySeparators).kind;

@@ -13,7 +13,9 @@ export function signConvention(
   relations: readonly ColumnRelation[],
 ): SignConvention {
   const costs = costSigns(grid, labels, measures);
-  const deviation = relations.find(({ target, kind }) => kind === 'deviation' && measures[target] !== 'change');
+  const deviation = relations.find(
+    ({ target, kind }) => kind === 'deviation' && measures[target] !== 'change',
+  );
   const [minuend] = deviation?.terms ?? [];
   if (deviation === undefined || minuend === undefined) {
     return { costs, plusIsBetter: true, decidedBy: 'assumption' };

@@ -16,7 +16,9 @@ export function columnHeadings(
   const headings = headers.map((header, column) => {
     const heading = byContent(readHeading(header), column, height, stateAt);
     const isOlder = heading.year !== null && heading.year < newest;
-    return heading.measure === 'outcome' && isOlder ? { ...heading, measure: 'previousOutcome' as const } : heading;
+    return heading.measure === 'outcome' && isOlder
+      ? { ...heading, measure: 'previousOutcome' as const }
+      : heading;
   });
   return yearsAsOutcomes(firstLevelOpens(headings), headers, newest);
 }
@@ -44,20 +46,29 @@ function byContent(
 }
 
 /** Bare years over the columns of an income statement are outcomes: the newest year's, and earlier ones. */
-function yearsAsOutcomes(headings: readonly HeadingReading[], headers: readonly string[], newest: number): HeadingReading[] {
+function yearsAsOutcomes(
+  headings: readonly HeadingReading[],
+  headers: readonly string[],
+  newest: number,
+): HeadingReading[] {
   if (headings.some(({ measure }) => measure === 'outcome' || measure === 'forecast')) return [...headings];
   return headings.map((heading, column) => {
-    if (heading.measure !== 'other' || heading.year === null || (headers[column] ?? '').length > 20) return heading;
+    if (heading.measure !== 'other' || heading.year === null || (headers[column] ?? '').length > 20)
+      return heading;
     return { ...heading, measure: heading.year === newest ? 'outcome' : 'previousOutcome' };
   });
 }
 
 /** The final measures: what a difference compares is told by its relation, else by its own heading. */
-export function columnMeasures(headings: readonly HeadingReading[], relations: readonly ColumnRelation[]): Measure[] {
+export function columnMeasures(
+  headings: readonly HeadingReading[],
+  relations: readonly ColumnRelation[],
+): Measure[] {
   return headings.map((heading, column) => {
     if (heading.measure !== 'deviation') return heading.measure;
     const relation = relations.find(({ target }) => target === column);
-    const compared = relation?.terms.map(({ index }) => headings[index]?.measure ?? 'other') ?? heading.compares;
+    const compared =
+      relation?.terms.map(({ index }) => headings[index]?.measure ?? 'other') ?? heading.compares;
     if (compared.includes('forecast')) return 'forecastDeviation';
     if (compared.includes('outcome')) return 'periodDeviation';
     if (relation === undefined && heading.span !== null) {
@@ -68,6 +79,9 @@ export function columnMeasures(headings: readonly HeadingReading[], relations: r
 }
 
 /** A column without figures is no column that can't be checked. */
-export function withoutBlankColumns(unchecked: readonly Unchecked[], isBlank: (column: number) => boolean): Unchecked[] {
+export function withoutBlankColumns(
+  unchecked: readonly Unchecked[],
+  isBlank: (column: number) => boolean,
+): Unchecked[] {
   return unchecked.filter(({ target }) => !('column' in target) || !isBlank(target.column));
 }

@@ -23,13 +23,15 @@ export function tableKind(
   relations: readonly RowRelation[],
 ): TableKind {
   if (measures.includes('opening') && measures.includes('closing')) return 'fund';
-  if (measures.includes('requiredResult') && !measures.some((measure) => compared.has(measure))) return 'fund';
+  if (measures.includes('requiredResult') && !measures.some((measure) => compared.has(measure)))
+    return 'fund';
   const stocks = labels.map(({ stock }) => stock);
   if (stocks.includes('opening') && stocks.includes('closing') && labels.length <= 12) return 'fund';
   const income = labels.filter(({ side }) => side === 'income').length;
   const costs = labels.filter(({ side }) => side === 'costs').length;
   const named = labels.filter(({ text }) => text !== '').length;
-  if (income > 0 && costs > 0 && income + costs >= fewestItems && (income + costs) * 4 >= named) return 'incomeStatement';
+  if (income > 0 && costs > 0 && income + costs >= fewestItems && (income + costs) * 4 >= named)
+    return 'incomeStatement';
   if (labels.some(({ text }) => statementWords.test(plainText(text)))) return 'other';
   const isMeasured = measures.some((measure) => compared.has(measure));
   const isSummed = relations.length > 0 || labels.some(({ total }) => total);

@@ -3,7 +3,11 @@ import type { AmountGrid } from './amountGrid';
 import type { RowLabel } from './rowLabel';
 
 /** The rows that head those below them: a label without a figure, unless its place is that of an item not filled in. */
-export function headingRows(labels: readonly RowLabel[], grid: AmountGrid, isBold: (row: number) => boolean): Set<number> {
+export function headingRows(
+  labels: readonly RowLabel[],
+  grid: AmountGrid,
+  isBold: (row: number) => boolean,
+): Set<number> {
   const headings = new Set<number>();
   for (let row = 0; row < labels.length; row++) {
     if (hasFigures(grid, row)) continue;

@@ -17,17 +17,25 @@ interface Stated extends UnitReading {
 }
 
 /** Finds a table's unit: in its header, in a line above it, in the sheet's name or the file's, the nearest first. */
-export function tableUnit(grid: SheetGrid, region: Region, headers: readonly string[], fileName: string): TableUnit {
+export function tableUnit(
+  grid: SheetGrid,
+  region: Region,
+  headers: readonly string[],
+  fileName: string,
+): TableUnit {
   const stated = [...headerCells(grid, region), ...lines(grid, region)];
   const known = stated.find(({ unit }) => unit !== null);
-  if (known !== undefined && !disagree(headers)) return { unit: known.unit, written: known.written, unknown: null };
+  if (known !== undefined && !disagree(headers))
+    return { unit: known.unit, written: known.written, unknown: null };
   const named = findUnit(grid.sheet.name) ?? findUnit(fileName);
-  if (known === undefined && named?.unit != null) return { unit: named.unit, written: named.written, unknown: null };
+  if (known === undefined && named !== null && named.unit !== null)
+    return { unit: named.unit, written: named.written, unknown: null };
   const strange = stated.find(({ unit }) => unit === null);
   return {
     unit: known?.unit ?? null,
     written: known?.written ?? null,
-    unknown: strange === undefined ? null : { text: strange.written, row: strange.row, column: strange.column },
+    unknown:
+      strange === undefined ? null : { text: strange.written, row: strange.row, column: strange.column },
   };
 }
 

@@ -8,7 +8,13 @@ export interface CheckResult {
   readonly counts: RelationCounts;
 }
 
-export const noCounts: RelationCounts = { held: 0, rounding: 0, unlikelyRounding: 0, error: 0, notChecked: 0 };
+export const noCounts: RelationCounts = {
+  held: 0,
+  rounding: 0,
+  unlikelyRounding: 0,
+  error: 0,
+  notChecked: 0,
+};
 
 export function addCount(counts: RelationCounts, outcome: Verdict | 'notChecked', times = 1): RelationCounts {
   return { ...counts, [outcome]: counts[outcome] + times };

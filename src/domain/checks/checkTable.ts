@@ -87,7 +87,10 @@ function rememberBlankTerm(table: Table, implied: Map<string, ImpliedBlank>, at:
   if (at.kind !== 'deviation' || blank === undefined || others.length > 0 || stated.kind !== 'amount') return;
   if (term === undefined || at.terms.length !== 1) return;
   // target = minuend - subtrahend: the blank one follows from the other.
-  const value = term.sign > 0 ? term.amount.value.minus(stated.amount.value) : stated.amount.value.plus(term.amount.value);
+  const value =
+    term.sign > 0
+      ? term.amount.value.minus(stated.amount.value)
+      : stated.amount.value.plus(term.amount.value);
   const decimals = Math.max(stated.amount.decimals, term.amount.decimals);
   rememberImplied(implied, blank, { value, decimals, unit: stated.amount.unit }, 'across');
 }

@@ -9,7 +9,10 @@ export function deviationFinding(table: Table, at: RelationAt, judgement: Judgem
   const minuend = at.terms.find(({ sign }) => sign > 0);
   const subtrahend = at.terms.find(({ sign }) => sign < 0);
   if (at.direction === 'down' || minuend === undefined || subtrahend === undefined) {
-    return relationFinding('deviation', table, at, judgement, { code: 'columnsDiffer', equation: equationOf(table, at) });
+    return relationFinding('deviation', table, at, judgement, {
+      code: 'columnsDiffer',
+      equation: equationOf(table, at),
+    });
   }
   return relationFinding('deviation', table, at, judgement, {
     code: 'deviationDiffers',

@@ -11,7 +11,10 @@ import { equationOf, relationFinding } from './relationFinding';
 
 /** A result fund rolls forward: closing = opening + allocated - withdrawn. */
 export function rollForwardFinding(table: Table, at: RelationAt, judgement: Judgement): Finding | null {
-  return relationFinding('fund', table, at, judgement, { code: 'fundDiffers', equation: equationOf(table, at) });
+  return relationFinding('fund', table, at, judgement, {
+    code: 'fundDiffers',
+    equation: equationOf(table, at),
+  });
 }
 
 /** The withdrawal in the fund equals the fund row of the income statement, in the forecast or else the outcome. */
@@ -24,7 +27,8 @@ export function withdrawalCheck(tables: AdministrationTables): CheckResult {
   const column = columnOf(statement, 'forecast') ?? columnOf(statement, 'outcome');
   const entered = column === null ? null : amountAt(statement, row, column);
   if (column === null || entered === null) return none;
-  if ((withdrawn.amount.unit === null) !== (entered.unit === null)) return { ...none, counts: addCount(noCounts, 'notChecked') };
+  if ((withdrawn.amount.unit === null) !== (entered.unit === null))
+    return { ...none, counts: addCount(noCounts, 'notChecked') };
   // A withdrawal may stand with a minus in the fund; it is income in the statement.
   const amount = { ...withdrawn.amount, value: withdrawn.amount.value.abs() };
   const judgement = judgeSame(entered, entered.unit === null ? amount : inUnit(amount, entered.unit));

@@ -15,9 +15,13 @@ export interface ImpliedBlank extends Position {
  */
 export function missingFindings(table: Table, implied: readonly ImpliedBlank[]): Finding[] {
   const money = table.columns.flatMap(({ measure }, column) => (notMoney.has(measure) ? [] : [column]));
-  const blankColumns = money.filter((column) => table.rows.every((_, row) => table.cell(row, column).kind === 'blank'));
+  const blankColumns = money.filter((column) =>
+    table.rows.every((_, row) => table.cell(row, column).kind === 'blank'),
+  );
   const used = money.filter((column) => !blankColumns.includes(column));
-  const known = implied.filter(({ row, column }) => used.includes(column) && table.rows[row]?.role !== 'heading');
+  const known = implied.filter(
+    ({ row, column }) => used.includes(column) && table.rows[row]?.role !== 'heading',
+  );
   const zeros = known.filter(({ amount }) => amount.value.isZero());
   return [
     ...known.filter(({ amount }) => !amount.value.isZero()).map((blank) => impliedFinding(table, blank)),
@@ -28,7 +32,11 @@ export function missingFindings(table: Table, implied: readonly ImpliedBlank[]):
 }
 
 function impliedFinding(table: Table, { row, column, amount }: ImpliedBlank): Finding {
-  return { ...missing(table, [{ row, column }], { code: 'blank' }), expected: amount.value, unit: amount.unit };
+  return {
+    ...missing(table, [{ row, column }], { code: 'blank' }),
+    expected: amount.value,
+    unit: amount.unit,
+  };
 }
 
 function zeroFindings(table: Table, zeros: readonly ImpliedBlank[]): Finding[] {
@@ -51,7 +59,11 @@ function blankRows(table: Table, used: readonly number[]): Finding[] {
 function columnsFinding(table: Table, columns: readonly number[]): Finding {
   const headers = columns.map((column) => table.columns[column]?.header ?? '');
   const cells = columns.map((column) => ({ row: 0, column }));
-  return { ...missing(table, cells, { code: 'blankColumns', headers }), row: null, column: headers.join(', ') };
+  return {
+    ...missing(table, cells, { code: 'blankColumns', headers }),
+    row: null,
+    column: headers.join(', '),
+  };
 }
 
 function missing(table: Table, cells: readonly Position[], detail: FindingDetail): Finding {

@@ -9,7 +9,8 @@ import { amountAt, columnOf, type Table } from '../table';
 export function requiredResultCheck(figures: AdministrationFigures, tables: AdministrationTables): Finding[] {
   const own = tables.departments === null ? [] : departmentShortfalls(tables.departments);
   const { shortfall, forecast, requiredResult } = figures;
-  if (shortfall === null || forecast === null || requiredResult === null || !shortfall.amount.value.gt(0)) return own;
+  if (shortfall === null || forecast === null || requiredResult === null || !shortfall.amount.value.gt(0))
+    return own;
   const before = figures.shortfallBeforeFund?.amount.value ?? null;
   const { amount } = forecast;
   return [
@@ -38,7 +39,8 @@ function departmentShortfalls(table: Table): Finding[] {
   return table.rows.flatMap(({ label, role }, row) => {
     const requirement = amountAt(table, row, required);
     const expected = amountAt(table, row, forecast);
-    if (role !== 'item' || requirement === null || expected === null || !requirement.value.gt(expected.value)) return [];
+    if (role !== 'item' || requirement === null || expected === null || !requirement.value.gt(expected.value))
+      return [];
     const figures = [
       { amount: expected, cell: table.place(row, forecast) },
       { amount: requirement, cell: table.place(row, required) },
@@ -77,7 +79,9 @@ function shortfallFinding(name: string, figures: readonly Figure[]): Finding {
 
 function rowLabel({ departments, incomeStatement }: AdministrationTables, { cell }: Figure): string | null {
   for (const table of [departments, incomeStatement]) {
-    const row = table?.rows.findIndex((_, index) => cell !== null && table.place(index, 0).row === cell.row && table.sheet === cell.sheet);
+    const row = table?.rows.findIndex(
+      (_, index) => cell !== null && table.place(index, 0).row === cell.row && table.sheet === cell.sheet,
+    );
     if (table !== null && row !== undefined && row >= 0) return table.rows[row]?.label ?? null;
   }
   return null;

@@ -6,5 +6,8 @@ import { equationOf, relationFinding } from './relationFinding';
 
 /** A result is income and costs together, with the fund transfer where there is one; a blank partial result is replaced by its parts. */
 export function resultFinding(table: Table, at: RelationAt, judgement: Judgement): Finding | null {
-  return relationFinding('result', table, at, judgement, { code: 'resultDiffers', equation: equationOf(table, at) });
+  return relationFinding('result', table, at, judgement, {
+    code: 'resultDiffers',
+    equation: equationOf(table, at),
+  });
 }

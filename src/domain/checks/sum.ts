@@ -7,7 +7,10 @@ import { equationOf, relationFinding } from './relationFinding';
 /** A subtotal or total is the sum of its direct parts, in every column; a total column is the sum of its columns. */
 export function sumFinding(table: Table, at: RelationAt, judgement: Judgement): Finding | null {
   if (at.direction === 'across') {
-    return relationFinding('sum', table, at, judgement, { code: 'columnsDiffer', equation: equationOf(table, at) });
+    return relationFinding('sum', table, at, judgement, {
+      code: 'columnsDiffer',
+      equation: equationOf(table, at),
+    });
   }
   return relationFinding('sum', table, at, judgement, {
     code: 'sumDiffers',

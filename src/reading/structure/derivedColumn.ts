@@ -1,7 +1,7 @@
 import type { ColumnRelation, RelationKind, Term } from '../../domain/table';
 import type { Measure } from '../../domain/measure';
-import type { ColumnSearch } from './columnRelations';
-import { isDifference } from './differenceColumn';
+
+import { type ColumnSearch, isDifference } from './columnSearch';
 
 /** Up to so many other columns every signed choice of them is tried; beyond, only runs of neighbours. */
 const mostColumns = 6;
@@ -52,14 +52,25 @@ export function derivedColumn(
  * A fund with too few rows to vote is read by its headings: opening + allocated - withdrawn. A withdrawal that is stated
  * with a minus is added.
  */
-function rollForwardByWords(search: ColumnSearch, target: number, money: readonly number[]): ColumnRelation | null {
-  const named = (measure: Measure): number[] => money.filter((column) => search.headings[column]?.measure === measure);
+function rollForwardByWords(
+  search: ColumnSearch,
+  target: number,
+  money: readonly number[],
+): ColumnRelation | null {
+  const named = (measure: Measure): number[] =>
+    money.filter((column) => search.headings[column]?.measure === measure);
   const [opening, ...others] = named('opening');
   const flows = [...named('allocated'), ...named('withdrawn')];
   if (opening === undefined || others.length > 0 || flows.length === 0) return null;
   const sign = (column: number): 1 | -1 =>
-    search.headings[column]?.measure === 'withdrawn' && !search.sample.some((row) => search.grid.near(row, column) < 0) ? -1 : 1;
-  const terms = [{ sign: 1 as const, index: opening }, ...flows.map((index) => ({ sign: sign(index), index }))];
+    search.headings[column]?.measure === 'withdrawn' &&
+    !search.sample.some((row) => search.grid.near(row, column) < 0)
+      ? -1
+      : 1;
+  const terms = [
+    { sign: 1 as const, index: opening },
+    ...flows.map((index) => ({ sign: sign(index), index })),
+  ];
   const { fitting, rows } = fitOf(search, target, terms);
   if (rows > rowsWithWords) return null;
   return {
@@ -95,14 +106,18 @@ function mayBePart(search: ColumnSearch, column: number, kind: RelationKind | nu
 
 function sameColumns(relation: ColumnRelation, target: number, terms: readonly Term[]): boolean {
   const columns = new Set([relation.target, ...relation.terms.map(({ index }) => index)]);
-  return columns.size === terms.length + 1 && columns.has(target) && terms.every(({ index }) => columns.has(index));
+  return (
+    columns.size === terms.length + 1 && columns.has(target) && terms.every(({ index }) => columns.has(index))
+  );
 }
 
 function choices(others: readonly number[], target: number, told: boolean): Term[][] {
   if (others.length < 2) return [];
   const runs = neighbours(others, target);
   if (!told) return runs;
-  return others.length <= mostColumns ? signedChoices(others) : [...runs, ...signedChoices(nearest(others, target))];
+  return others.length <= mostColumns
+    ? signedChoices(others)
+    : [...runs, ...signedChoices(nearest(others, target))];
 }
 
 function nearest(others: readonly number[], target: number): number[] {
@@ -126,7 +141,11 @@ function plus(columns: readonly number[]): Term[] {
 function signedChoices(columns: readonly number[]): Term[][] {
   let all: Term[][] = [[]];
   for (const index of columns) {
-    all = all.flatMap((terms) => [terms, [...terms, { sign: 1 as const, index }], [...terms, { sign: -1 as const, index }]]);
+    all = all.flatMap((terms) => [
+      terms,
+      [...terms, { sign: 1 as const, index }],
+      [...terms, { sign: -1 as const, index }],
+    ]);
   }
   return all.filter((terms) => terms.length >= 2);
 }

@@ -1,19 +1,8 @@
 import type { ColumnRelation, UncheckedReason } from '../../domain/table';
-import { differenceMeasures, type Measure } from '../../domain/measure';
+import type { Measure } from '../../domain/measure';
 import type { HeadingReading } from '../heading';
-import type { ColumnSearch } from './columnRelations';
+import { type ColumnSearch, isDifference, type PairFit } from './columnSearch';
 import { turnedRows } from './turnedRows';
-
-/** How two columns' difference fits a third: by row, with its sign, against it, or not at all. */
-export interface PairFit {
-  readonly minuend: number;
-  readonly subtrahend: number;
-  /** Rows where target = minuend - subtrahend. */
-  readonly plus: readonly number[];
-  /** Rows where target = subtrahend - minuend. */
-  readonly minus: readonly number[];
-  readonly neither: readonly number[];
-}
 
 interface Candidate extends PairFit {
   readonly rate: number;
@@ -25,10 +14,6 @@ interface Candidate extends PairFit {
 const rateWithWords = 0.5;
 const rateWithoutWords = 0.75;
 const rowsWithoutWords = 3;
-
-export function isDifference(heading: HeadingReading | undefined): boolean {
-  return heading !== undefined && differenceMeasures.has(heading.measure);
-}
 
 /** Finds the two columns that a difference column compares. */
 export function differenceColumn(
@@ -43,7 +28,8 @@ export function differenceColumn(
       candidates.push(candidate(search, target, minuend, subtrahend));
     }
   }
-  if (search.sample.every((row) => Number.isNaN(search.grid.near(row, target)))) return { relation: null, reason: null };
+  if (search.sample.every((row) => Number.isNaN(search.grid.near(row, target))))
+    return { relation: null, reason: null };
   if (candidates.length === 0) return { relation: null, reason: 'noComparedColumns' };
   const best = candidates.filter(isBelievable).sort(byStrength)[0];
   if (best === undefined) return { relation: null, reason: reasonOf(candidates) };
@@ -62,14 +48,16 @@ function candidate(search: ColumnSearch, target: number, minuend: number, subtra
   const fit = pairFit(search, target, minuend, subtrahend);
   const rows = fit.plus.length + fit.minus.length + fit.neither.length;
   const told = toldByWords(search, target, minuend, subtrahend);
-  const fitting = search.grid.height > 0 ? Math.max(fit.plus.length, fit.minus.length, bothWays(search, fit)) : 0;
+  const fitting =
+    search.grid.height > 0 ? Math.max(fit.plus.length, fit.minus.length, bothWays(search, fit)) : 0;
   return { ...fit, rows, told, rate: rows === 0 ? 0 : fitting / rows };
 }
 
 /** Where costs are positive a deviation may be turned on the cost rows: then both directions count. */
 function bothWays(search: ColumnSearch, fit: PairFit): number {
   const turned = turnedRows(search, fit);
-  const [straight, against] = fit.plus.length >= fit.minus.length ? [fit.plus, fit.minus] : [fit.minus, fit.plus];
+  const [straight, against] =
+    fit.plus.length >= fit.minus.length ? [fit.plus, fit.minus] : [fit.minus, fit.plus];
   return straight.filter((row) => !turned.has(row)).length + against.filter((row) => turned.has(row)).length;
 }
 
@@ -84,7 +72,8 @@ function pairFit(search: ColumnSearch, target: number, minuend: number, subtrahe
     const difference = grid.near(row, minuend) - grid.near(row, subtrahend);
     if (Number.isNaN(stated) || Number.isNaN(difference) || search.labels[row]?.count === true) continue;
     const tolerance =
-      (grid.halfDigit(row, target) + grid.halfDigit(row, minuend) + grid.halfDigit(row, subtrahend)) * 1.000001;
+      (grid.halfDigit(row, target) + grid.halfDigit(row, minuend) + grid.halfDigit(row, subtrahend)) *
+      1.000001;
     if (Math.abs(stated) <= tolerance && Math.abs(difference) <= tolerance) continue;
     if (Math.abs(stated - difference) <= tolerance) plus.push(row);
     else if (Math.abs(stated + difference) <= tolerance) minus.push(row);
@@ -101,14 +90,19 @@ function toldByWords(search: ColumnSearch, target: number, minuend: number, subt
   let points = 0;
   const pair: Measure[] = [one.measure, other.measure];
   if (heading.compares.length >= 2) {
-    points += heading.compares.slice(0, 2).every((measure) => pair.some((named) => sameQuantity(named, measure))) ? 4 : -2;
+    points += heading.compares
+      .slice(0, 2)
+      .every((measure) => pair.some((named) => sameQuantity(named, measure)))
+      ? 4
+      : -2;
   } else if (heading.compares.length === 1) {
     points += pair.some((named) => sameQuantity(named, heading.compares[0] ?? 'other')) ? 1 : -1;
   }
   if (isUsualPair(heading, pair)) points += 3;
   const group = groupOf(search.headers[target]);
   if (group !== '') {
-    if (group === groupOf(search.headers[minuend]) && group === groupOf(search.headers[subtrahend])) points += 3;
+    if (group === groupOf(search.headers[minuend]) && group === groupOf(search.headers[subtrahend]))
+      points += 3;
     else points -= 1;
   }
   if (minuend < target && subtrahend < target) points += 1;
@@ -167,6 +161,10 @@ function relationOf(search: ColumnSearch, target: number, best: Candidate): Colu
     ],
     turnedRows: turnedRows(search, best),
     exceptRows: new Set(search.labels.flatMap((label, row) => (label.count ? [row] : []))),
-    evidence: { basis: best.told >= 4 ? 'words' : 'arithmetic', supporting: fitting, disagreeing: best.rows - fitting },
+    evidence: {
+      basis: best.told >= 4 ? 'words' : 'arithmetic',
+      supporting: fitting,
+      disagreeing: best.rows - fitting,
+    },
   };
 }

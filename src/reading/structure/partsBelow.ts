@@ -7,11 +7,13 @@ const longestScan = 120;
 /** Settles rows that are broken down by "varav" rows just below them, where the columns bear it out. */
 export function settleOfWhich(tree: RowTree): void {
   for (let row = tree.height - 2; row >= 0; row--) {
-    if (tree.labels[row + 1]?.ofWhich !== true || tree.labels[row]?.ofWhich === true || !tree.isFlow(row)) continue;
+    if (tree.labels[row + 1]?.ofWhich !== true || tree.labels[row]?.ofWhich === true || !tree.isFlow(row))
+      continue;
     const below: number[] = [];
     for (let next = row + 1; next < tree.height && below.length < longestScan; next++) {
       if (tree.labels[next]?.total === true || tree.headings.has(next)) break;
-      if (tree.partOf[next] === -1 && (tree.isFlow(next) || tree.labels[next]?.ofWhich === true)) below.push(next);
+      if (tree.partOf[next] === -1 && (tree.isFlow(next) || tree.labels[next]?.ofWhich === true))
+        below.push(next);
     }
     const best = bestPrefix(tree, row, below, isBelievableTotal);
     if (best !== null) tree.settle(best, 'words');

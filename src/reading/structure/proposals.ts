@@ -23,7 +23,13 @@ export function scored(
   votes: Votes,
   bonus: number,
 ): Proposal {
-  return { target, size, terms, votes, score: votes.bits + bonus + worth.disagreement * votes.disagreeing.length };
+  return {
+    target,
+    size,
+    terms,
+    votes,
+    score: votes.bits + bonus + worth.disagreement * votes.disagreeing.length,
+  };
 }
 
 /** Lets the columns vote on a list of terms. */

@@ -68,8 +68,12 @@ function asSettled({ target, terms, votes }: Proposal): Settled {
 function kindOf(tree: RowTree, { target, terms }: Settled): RelationKind {
   if (tree.labels[target]?.result !== true) return 'sum';
   const parts = terms.map(({ index }) => tree.labels[index]);
-  const bothSides = parts.some((label) => label?.side === 'income') && parts.some((label) => label?.side === 'costs');
-  const isResult = bothSides || terms.some(({ sign }) => sign < 0) || parts.some((label) => label?.result === true || label?.fund === true);
+  const bothSides =
+    parts.some((label) => label?.side === 'income') && parts.some((label) => label?.side === 'costs');
+  const isResult =
+    bothSides ||
+    terms.some(({ sign }) => sign < 0) ||
+    parts.some((label) => label?.result === true || label?.fund === true);
   return isResult ? 'result' : 'sum';
 }
 
@@ -77,12 +81,20 @@ function kindOf(tree: RowTree, { target, terms }: Settled): RelationKind {
 function summedCounts(tree: RowTree, counted: readonly number[]): readonly number[] {
   const electorate: Electorate = { columns: counted, dependent: new Set() };
   const sums = [...tree.settled.values()].map(({ target, terms }) => vote(tree, electorate, target, terms));
-  const adds = sums.reduce((total, { supporting, disagreeing }) => total + supporting.length - disagreeing.length, 0);
+  const adds = sums.reduce(
+    (total, { supporting, disagreeing }) => total + supporting.length - disagreeing.length,
+    0,
+  );
   return adds >= 0 && sums.some(({ supporting }) => supporting.length > 0) ? counted : [];
 }
 
 /** Where signs are turned, deviations may add up without them: they get the reading that their columns bear out. */
-function relationsOf(tree: RowTree, settled: Settled, kind: RelationKind, counted: readonly number[]): RowRelation[] {
+function relationsOf(
+  tree: RowTree,
+  settled: Settled,
+  kind: RelationKind,
+  counted: readonly number[],
+): RowRelation[] {
   const { target, terms, votes, basis } = settled;
   const evidence = { basis, supporting: votes.supporting.length, disagreeing: votes.disagreeing.length };
   const columns = [...tree.electorate.columns, ...counted];
@@ -93,7 +105,8 @@ function relationsOf(tree: RowTree, settled: Settled, kind: RelationKind, counte
   const unsigned: Term[] = terms.map(({ index }) => ({ sign: 1, index }));
   const electorate: Electorate = { columns: dependent, dependent: new Set() };
   const [straight, plain] = [terms, unsigned].map((choice) => vote(tree, electorate, target, choice));
-  const deviations = (plain?.disagreeing.length ?? 0) < (straight?.disagreeing.length ?? 0) ? unsigned : terms;
+  const deviations =
+    (plain?.disagreeing.length ?? 0) < (straight?.disagreeing.length ?? 0) ? unsigned : terms;
   return [
     { ...whole, columns: independent },
     { ...whole, terms: deviations, columns: dependent },
@@ -104,7 +117,8 @@ function relationsOf(tree: RowTree, settled: Settled, kind: RelationKind, counte
 function uncheckedTotals(tree: RowTree): Unchecked[] {
   const repeats = new Set(tree.partOf);
   return tree.labels.flatMap((label, row): Unchecked[] => {
-    if (!label.total || label.count || label.stock !== null || tree.settled.has(row) || !tree.isFlow(row)) return [];
+    if (!label.total || label.count || label.stock !== null || tree.settled.has(row) || !tree.isFlow(row))
+      return [];
     if (repeats.has(row)) return [];
     // A result that opens a table is its first item, not a sum of others.
     if (label.result && !hasPartsAbove(tree, row)) return [];

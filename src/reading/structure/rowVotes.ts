@@ -65,7 +65,12 @@ export interface Electorate {
 }
 
 /** Lets the columns vote on `target` = the signed sum of `terms`. */
-export function vote(figures: Figures, electorate: Electorate, target: number, terms: readonly Term[]): Votes {
+export function vote(
+  figures: Figures,
+  electorate: Electorate,
+  target: number,
+  terms: readonly Term[],
+): Votes {
   const tallies = electorate.columns.map(() => new ColumnTally());
   for (const { sign, index } of terms) addRow(figures, electorate, tallies, sign, index);
   return count(figures, electorate, tallies, target);

@@ -36,7 +36,12 @@ export function settleTotalsBelow(tree: RowTree, unmarked: boolean): boolean {
   return changed;
 }
 
-function bestForTotal(tree: RowTree, target: number, stack: readonly number[], scan: number): Proposal | null {
+function bestForTotal(
+  tree: RowTree,
+  target: number,
+  stack: readonly number[],
+  scan: number,
+): Proposal | null {
   let best: Proposal | null = null;
   for (const proposal of suffixes(tree, target, stack, scan)) {
     if (isBelievableTotal(proposal)) best = better(best, proposal);
@@ -49,7 +54,12 @@ function bestForTotal(tree: RowTree, target: number, stack: readonly number[], s
   return best;
 }
 
-function bestByArithmetic(tree: RowTree, target: number, stack: readonly number[], scan: number): Proposal | null {
+function bestByArithmetic(
+  tree: RowTree,
+  target: number,
+  stack: readonly number[],
+  scan: number,
+): Proposal | null {
   let best: Proposal | null = null;
   for (const proposal of suffixes(tree, target, stack, scan)) {
     if (isBelievableByArithmetic(proposal, scan)) best = better(best, proposal);
@@ -58,7 +68,12 @@ function bestByArithmetic(tree: RowTree, target: number, stack: readonly number[
 }
 
 /** The runs of open rows that end just above the target, from the shortest to the longest. */
-function* suffixes(tree: RowTree, target: number, stack: readonly number[], scan: number): Generator<Proposal> {
+function* suffixes(
+  tree: RowTree,
+  target: number,
+  stack: readonly number[],
+  scan: number,
+): Generator<Proposal> {
   const tallies = tree.electorate.columns.map(() => new ColumnTally());
   const end = stack.length;
   const marks = (tree.bold.has(target) ? worth.bold : 0) + (target === tree.lastFlow ? worth.lastRow : 0);

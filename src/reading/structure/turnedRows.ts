@@ -1,12 +1,12 @@
-import type { ColumnSearch } from './columnRelations';
-import type { PairFit } from './differenceColumn';
+import type { ColumnSearch, PairFit } from './columnSearch';
 
 /**
  * The rows where a difference has its sign turned by convention: cost rows, or a block of rows in a table that states
  * costs as positive, so that plus is better on every row. A single turned row among others is no convention but a slip.
  */
 export function turnedRows(search: ColumnSearch, fit: PairFit): ReadonlySet<number> {
-  const [straight, against] = fit.plus.length >= fit.minus.length ? [fit.plus, fit.minus] : [fit.minus, fit.plus];
+  const [straight, against] =
+    fit.plus.length >= fit.minus.length ? [fit.plus, fit.minus] : [fit.minus, fit.plus];
   if (against.length === 0) return new Set();
   const turned = new Set<number>();
   for (const side of ['costs', 'income'] as const) {
@@ -29,7 +29,9 @@ function isTurnedSide(
   against: readonly number[],
 ): boolean {
   const ofSide = (row: number): boolean => sideAt(search, row) === side;
-  const turned = against.filter((row) => ofSide(row) && (side === 'income' || isPositive(search, fit, row))).length;
+  const turned = against.filter(
+    (row) => ofSide(row) && (side === 'income' || isPositive(search, fit, row)),
+  ).length;
   const otherSide = straight.filter((row) => !ofSide(row)).length;
   return turned > straight.filter(ofSide).length && otherSide > 0;
 }

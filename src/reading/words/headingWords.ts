@@ -11,7 +11,10 @@ const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})`, 
 
 export const notMoneyWords: readonly HeadingWord[] = [
   { measure: 'percent', pattern: /%|(?<!\p{L})(procent|prosent|pct|percent|andel|index|share)(?!\p{L})/u },
-  { measure: 'note', pattern: /^(not|noter|note|nr|nr\.|anm|anm\.|anmärkning|kommentar\p{L}*|comment|fotnot)$/u },
+  {
+    measure: 'note',
+    pattern: /^(not|noter|note|nr|nr\.|anm|anm\.|anmärkning|kommentar\p{L}*|comment|fotnot)$/u,
+  },
   {
     measure: 'count',
     pattern: word(
@@ -25,13 +28,17 @@ export const differenceWords: RegExp = word(
   'avvik\\p{L}*|\\p{L}+avvik\\p{L}*|afvig\\p{L}*|differens\\p{L}*|diff(?!\\p{L})|skillnad\\p{L}*|återstå\\p{L}*|kvar(?!\\p{L})|restbudget|variance|deviation|difference|mer ?- ?/?mindre\\p{L}*|mer/mindre\\p{L}*|mer-/mindre\\p{L}*|över-?/ ?underskott|plus/minus|över/under\\p{L}*',
 );
 
-export const changeWords: RegExp = word('förändr\\p{L}*|ändring\\p{L}*|endring\\p{L}*|ændring\\p{L}*|change|utveckling');
+export const changeWords: RegExp = word(
+  'förändr\\p{L}*|ändring\\p{L}*|endring\\p{L}*|ændring\\p{L}*|change|utveckling',
+);
 
 export const requiredWords: RegExp = word('result(?:at)?krav|avkastningskrav|utdelningskrav|required result');
 
 export const shortfallWords: RegExp = word('underskott mot|shortfall');
 
-export const previousWords: RegExp = word('fg|fgå|föreg\\p{L}*|förra|förr|tidigare|forrige|previous|prior|last|i fjol');
+export const previousWords: RegExp = word(
+  'fg|fgå|föreg\\p{L}*|förra|förr|tidigare|forrige|previous|prior|last|i fjol',
+);
 
 /** Measures of one quantity, in order of strength: the first that a heading names is what it measures. */
 export const measureWords: readonly HeadingWord[] = [
@@ -59,7 +66,9 @@ export const measureWords: readonly HeadingWord[] = [
   },
   {
     measure: 'withdrawn',
-    pattern: word('uttag|ianspråk\\p{L}*|withdraw\\p{L}*|utnyttja\\p{L}*|använt|bruk av|forbrug af|från fond'),
+    pattern: word(
+      'uttag|ianspråk\\p{L}*|withdraw\\p{L}*|utnyttja\\p{L}*|använt|bruk av|forbrug af|från fond',
+    ),
   },
   {
     measure: 'allocated',
@@ -74,7 +83,12 @@ export const measureWords: readonly HeadingWord[] = [
     ),
   },
   { measure: 'grant', pattern: word('kommunbidrag|nämndbidrag|driftbidrag|tilldel\\p{L}*|grant') },
-  { measure: 'income', pattern: word('\\p{L}*intäkt\\p{L}*|\\p{L}*inntekt\\p{L}*|\\p{L}*indtægt\\p{L}*|income|revenue\\p{L}*|inkomst\\p{L}*') },
+  {
+    measure: 'income',
+    pattern: word(
+      '\\p{L}*intäkt\\p{L}*|\\p{L}*inntekt\\p{L}*|\\p{L}*indtægt\\p{L}*|income|revenue\\p{L}*|inkomst\\p{L}*',
+    ),
+  },
   {
     measure: 'costs',
     pattern: word(
@@ -83,20 +97,26 @@ export const measureWords: readonly HeadingWord[] = [
   },
   {
     measure: 'result',
-    pattern: word('\\p{L}*resultat\\p{L}*|netto\\p{L}*|\\p{L}*result|net(?!\\p{L})|profit|underskud|overskud|underskott|överskott'),
+    pattern: word(
+      '\\p{L}*resultat\\p{L}*|netto\\p{L}*|\\p{L}*result|net(?!\\p{L})|profit|underskud|overskud|underskott|överskott',
+    ),
   },
   { measure: 'total', pattern: word('summa|totalt?(?!\\p{L})|sum(?!\\p{L})|i alt|samtliga|totalsumma') },
 ];
 
 /** Words of a group heading or a heading that tell the part of the year: outcome so far, or the whole of it. */
-export const wholeYearWords: RegExp = word('helår\\p{L}*|årets|årsbudget|årsprognos\\p{L}*|årsbud\\p{L}*|full ?-?year|hele året|året');
+export const wholeYearWords: RegExp = word(
+  'helår\\p{L}*|årets|årsbudget|årsprognos\\p{L}*|årsbud\\p{L}*|full ?-?year|hele året|året',
+);
 
 export const periodWords: RegExp = word(
   'period\\p{L}*|ack(?!\\p{L})|ackumul\\p{L}*|delår\\p{L}*|tertial\\p{L}*|kvartal\\p{L}*|t\\.? ?o\\.? ?m|tom(?!\\p{L})|hittil|hittills|per (?=\\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|jan\\p{L}*|feb\\p{L}*|mars?(?!\\p{L})|apr\\p{L}*|maj|mai|jun[ie]\\p{L}*|jul[iy]?(?!\\p{L})|aug\\p{L}*|sep\\p{L}*|okt\\p{L}*|nov\\p{L}*|dec\\p{L}*|ytd|year to date|månad\\p{L}*|mån(?!\\p{L})',
 );
 
 /** Headings of columns that name a row rather than measure it. */
-export const codeWords: RegExp = word('konto(?!\\p{L})|kod(?!\\p{L})|ansvar(?!\\p{L})|nr(?!\\p{L})|ver(?!\\p{L})|enhetskod|id(?!\\p{L})|kst(?!\\p{L})|kostnadsställe|funktion(?!\\p{L})|art(?!\\p{L})|code|account');
+export const codeWords: RegExp = word(
+  'konto(?!\\p{L})|kod(?!\\p{L})|ansvar(?!\\p{L})|nr(?!\\p{L})|ver(?!\\p{L})|enhetskod|id(?!\\p{L})|kst(?!\\p{L})|kostnadsställe|funktion(?!\\p{L})|art(?!\\p{L})|code|account',
+);
 
 /** Headings that are surely a header's, wherever they stand: they make a row of texts a header row. */
 export const labelHeadingWords: RegExp = word(

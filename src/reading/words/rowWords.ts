@@ -33,10 +33,14 @@ export const stockWords = anywhere(
 export const requirementWords = start('result(?:at)?krav|avkastningskrav|utdelningskrav|required result');
 
 /** Rows that only a balance sheet has: in it every row is a level, and levels add up. */
-export const balanceSheetWords = anywhere('\\p{L}*tillgångar|\\p{L}*skulder|assets|liabilities|aktiver|passiver|eiendeler|gjeld');
+export const balanceSheetWords = anywhere(
+  '\\p{L}*tillgångar|\\p{L}*skulder|assets|liabilities|aktiver|passiver|eiendeler|gjeld',
+);
 
 export const openingWords = anywhere('ingående|ib|opening|primo|inngående');
-export const closingWords = anywhere('utgående|ub|closing|ultimo|efter (?:reglering|avsättning|uttag)|behållning');
+export const closingWords = anywhere(
+  'utgående|ub|closing|ultimo|efter (?:reglering|avsättning|uttag)|behållning',
+);
 
 /** The row through which a result fund is used: it stands between the result before and the result after the fund. */
 export const fundWords = anywhere(

@@ -40,7 +40,7 @@ function sharedString(index: string, strings: readonly string[], part: string): 
 
 /** Text that is no number is kept as text, so that a reader can point at it. */
 function number(text: string): CellValue {
-  if (text.trim() === '') return null;
   const value = Number(text);
+  if (value === 0 && text.trim() === '') return null;
   return Number.isFinite(value) ? value : text;
 }

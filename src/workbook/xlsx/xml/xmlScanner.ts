@@ -29,7 +29,9 @@ const longestToken = 16 * 1024 * 1024;
 export class XmlScanner {
   private rest = '';
   private restStart = 0;
+  /** The names of the elements that are open, as written and without prefix. */
   private readonly openNames: string[] = [];
+  private readonly openLocalNames: string[] = [];
   private sawRoot = false;
 
   constructor(
@@ -46,7 +48,7 @@ export class XmlScanner {
   }
 
   end(): void {
-    const complete = this.sawRoot && this.openNames.length === 0 && this.rest.trim() === '';
+    const complete = this.sawRoot && this.openNames.length === 0 && isBlank(this.rest);
     if (!complete) throw damaged(this.part, 'xml');
   }
 
@@ -76,35 +78,41 @@ export class XmlScanner {
     const close = tagEnd(source, open + 1);
     if (close < 0) return -1;
     const isEmpty = source.charCodeAt(close - 1) === slash;
-    let nameEnd = open + 1;
-    let nameStart = nameEnd;
     const limit = isEmpty ? close - 1 : close;
+    let nameEnd = open + 1;
+    let localStart = nameEnd;
     for (; nameEnd < limit; nameEnd += 1) {
       const code = source.charCodeAt(nameEnd);
       if (code <= space) break;
-      if (code === colon) nameStart = nameEnd + 1;
+      if (code === colon) localStart = nameEnd + 1;
     }
-    if (nameEnd === nameStart || (this.openNames.length === 0 && this.sawRoot))
+    if (nameEnd === localStart || (this.openNames.length === 0 && this.sawRoot))
       throw damaged(this.part, 'xml');
     this.sawRoot = true;
-    const name = source.slice(nameStart, nameEnd);
+    const name = source.slice(open + 1, nameEnd);
+    const local = localStart === open + 1 ? name : source.slice(localStart, nameEnd);
     const end = this.restStart + close + 1;
-    this.handler.open(name, source.slice(open, close + 1), this.restStart + open, end);
-    if (isEmpty) this.handler.close(name, end, end);
-    else this.openNames.push(source.slice(open + 1, nameEnd));
+    this.handler.open(local, source.slice(open, close + 1), this.restStart + open, end);
+    if (isEmpty) this.handler.close(local, end, end);
+    else {
+      this.openNames.push(name);
+      this.openLocalNames.push(local);
+    }
     return close + 1;
   }
 
   private endTag(source: string, open: number): number {
-    const close = source.indexOf('>', open);
+    const name = this.openNames.at(-1);
+    const local = this.openLocalNames.at(-1);
+    if (name === undefined || local === undefined) throw damaged(this.part, 'xml');
+    const nameEnd = open + 2 + name.length;
+    const close = source.charCodeAt(nameEnd) === greater ? nameEnd : source.indexOf('>', open);
     if (close < 0) return -1;
-    const name = this.openNames.pop();
     const matches =
-      name !== undefined &&
-      source.startsWith(name, open + 2) &&
-      (close === open + 2 + name.length || source.slice(open + 2 + name.length, close).trim() === '');
+      source.startsWith(name, open + 2) && (close === nameEnd || isBlank(source.slice(nameEnd, close)));
     if (!matches) throw damaged(this.part, 'xml');
-    const local = name.slice(name.indexOf(':') + 1);
+    this.openNames.pop();
+    this.openLocalNames.pop();
     this.handler.close(local, this.restStart + open, this.restStart + close + 1);
     return close + 1;
   }
@@ -125,13 +133,17 @@ export class XmlScanner {
 
   private text(raw: string): void {
     if (this.openNames.length === 0) {
-      if (raw.trim() !== '') throw damaged(this.part, 'xml');
+      if (!isBlank(raw)) throw damaged(this.part, 'xml');
       return;
     }
     const text = decodeXml(raw);
     if (text === null) throw damaged(this.part, 'xml');
     this.handler.text(text);
   }
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
 }
 
 function after(source: string, mark: string, from: number): number {
