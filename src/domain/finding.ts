@@ -61,6 +61,8 @@ export type FindingDetail =
   | { readonly code: 'footnoteInNumber'; readonly text: string }
   | { readonly code: 'ambiguousSeparator'; readonly text: string; readonly readAs: string }
   | { readonly code: 'formulaLeavesOutRow'; readonly formula: string; readonly leftOut: string }
+  /** A total adds up in every column only without one of the rows above it. */
+  | { readonly code: 'totalLeavesOutRow'; readonly leftOut: string }
   | { readonly code: 'severalHeaders'; readonly used: string; readonly other: string }
   /** The last row ends in a cell that was cut off: its digits only begin the amount that the others imply. */
   | { readonly code: 'cutOff'; readonly text: string }
@@ -98,4 +100,20 @@ export interface Finding {
   readonly unit: Unit | null;
   readonly detail: FindingDetail;
   readonly suspect: Suspect | null;
+}
+
+/** A finding that compares no amounts. */
+export function plainFinding(
+  told: Pick<Finding, 'check' | 'class' | 'cells' | 'row' | 'column' | 'detail'>,
+): Finding {
+  return {
+    ...told,
+    cause: null,
+    stated: null,
+    expected: null,
+    difference: null,
+    tolerance: null,
+    unit: null,
+    suspect: null,
+  };
 }

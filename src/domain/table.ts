@@ -63,6 +63,8 @@ export interface RowRelation {
   readonly target: number;
   readonly terms: readonly Term[];
   readonly columns: readonly number[];
+  /** A row among the terms that the total leaves out, in every column alike; else null. */
+  readonly leftOut: number | null;
   readonly evidence: Evidence;
 }
 

@@ -29,8 +29,8 @@ export class AmountGrid {
   private readonly states: Uint8Array;
   /** Digits of the texts that a double can't hold. */
   private readonly longDigits = new Map<number, string>();
-  /** Footnote marks that stood beside a number. */
-  readonly footnotes = new Map<number, string>();
+  /** Cells whose last digit was taken for a footnote mark glued to the number. */
+  readonly gluedFootnotes: { row: number; column: number }[] = [];
   /** Cells whose separator only the rest of the table can explain. */
   readonly undecided: { row: number; column: number }[] = [];
   /** Numbers stored as text, in a sheet that stores others as numbers. */
@@ -172,7 +172,7 @@ export class AmountGrid {
       return false;
     }
     if (read.undecided !== null) this.undecided.push({ row, column });
-    if (read.footnote !== null) this.footnotes.set(index, read.footnote);
+    if (read.footnote?.glued === true) this.gluedFootnotes.push({ row, column });
     if (/\d/.test(text)) this.textNumbers.push({ row, column });
     this.store(index, Number(read.digits), read.decimals);
     if (read.digits.replace(/\D/g, '').length > typedDigits) this.longDigits.set(index, read.digits);

@@ -4,6 +4,12 @@ export interface SeparatorUse {
   readonly comma: 'thousands' | 'decimal';
 }
 
+export interface Footnote {
+  readonly mark: string;
+  /** True when the mark is a digit glued to the number, told apart by the number's grouping alone. */
+  readonly glued: boolean;
+}
+
 export type NumberText =
   | {
       readonly kind: 'number';
@@ -11,7 +17,7 @@ export type NumberText =
       readonly digits: string;
       readonly decimals: number;
       /** A mark that stood beside the number and is no part of it. */
-      readonly footnote: string | null;
+      readonly footnote: Footnote | null;
       /** The separator whose meaning only the rest of the table can tell, when there is one. */
       readonly undecided: 'dot' | 'comma' | null;
     }
@@ -44,10 +50,10 @@ export function parseNumberText(written: string, use: SeparatorUse): NumberText 
   if (rest.endsWith('%')) return /\d/.test(rest) ? { kind: 'percent' } : text;
   if (!/\d/.test(rest)) return text;
 
-  let footnote: string | null = null;
+  let footnote: Footnote | null = null;
   const mark = footnoteMark.exec(rest);
   if (mark !== null && mark.index > 0) {
-    footnote = mark[0].trim();
+    footnote = { mark: mark[0].trim(), glued: false };
     rest = rest.slice(0, mark.index).trim();
   }
   rest = rest.replace(currency, '').trim();
@@ -70,19 +76,20 @@ export function parseNumberText(written: string, use: SeparatorUse): NumberText 
   const glued = gluedFootnote.exec(rest);
   if (glued !== null && footnote === null) {
     rest = glued[1] ?? rest;
-    footnote = glued[2] ?? null;
+    footnote = { mark: glued[2] ?? '', glued: true };
   }
   return unsigned(rest, negative, footnote, use);
 }
 
-function unsigned(rest: string, negative: boolean, footnote: string | null, use: SeparatorUse): NumberText {
+function unsigned(rest: string, negative: boolean, footnote: Footnote | null, use: SeparatorUse): NumberText {
   if (minus.test(rest)) return text;
   if (/^\d+$/.test(rest)) return number(rest, 0, negative, footnote, null);
 
   // A fourth digit after a group of three is a footnote digit that lost its raised place.
   const spaced = /^(\d{1,3}(?: \d{3})+)(\d)?$/.exec(rest);
   if (spaced !== null) {
-    return number((spaced[1] ?? '').replaceAll(' ', ''), 0, negative, footnote ?? spaced[2] ?? null, null);
+    const glued = spaced[2] === undefined ? null : { mark: spaced[2], glued: true };
+    return number((spaced[1] ?? '').replaceAll(' ', ''), 0, negative, footnote ?? glued, null);
   }
   const spacedDecimal = /^(\d{1,3}(?:[ ']\d{3})*)[.,](\d+)$/.exec(rest);
   if (spacedDecimal !== null && /[ ']/.test(spacedDecimal[1] ?? '')) {
@@ -92,7 +99,12 @@ function unsigned(rest: string, negative: boolean, footnote: string | null, use:
   return separated(rest, negative, footnote, use);
 }
 
-function separated(rest: string, negative: boolean, footnote: string | null, use: SeparatorUse): NumberText {
+function separated(
+  rest: string,
+  negative: boolean,
+  footnote: Footnote | null,
+  use: SeparatorUse,
+): NumberText {
   // Both signs: the last one is the decimal sign.
   const both = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)([.,])(\d+)$/.exec(rest);
   if (both !== null && both[2] !== both[3]) {
@@ -112,7 +124,7 @@ function separated(rest: string, negative: boolean, footnote: string | null, use
     : number(`${whole}.${fraction}`, 3, negative, footnote, name);
 }
 
-function decimal(whole: string, fraction: string, negative: boolean, footnote: string | null): NumberText {
+function decimal(whole: string, fraction: string, negative: boolean, footnote: Footnote | null): NumberText {
   return number(`${whole}.${fraction}`, fraction.length, negative, footnote, null);
 }
 
@@ -120,7 +132,7 @@ function number(
   digits: string,
   decimals: number,
   negative: boolean,
-  footnote: string | null,
+  footnote: Footnote | null,
   undecided: 'dot' | 'comma' | null,
 ): NumberText {
   const isZero = !/[1-9]/.test(digits);

@@ -14,6 +14,7 @@ import { readingFindings } from './readingFindings';
 import { readRowLabels } from './rowLabel';
 import type { SheetGrid } from './sheetGrid';
 import { signConvention } from './signConvention';
+import { formulasThatLeaveOutRows } from './summedRows';
 import { columnRelations } from './structure/columnRelations';
 import { rowRelations } from './structure/rowRelations';
 import { columnHeadings, columnMeasures, withoutBlankColumns } from './tableColumns';
@@ -123,7 +124,7 @@ export function readTable(grid: SheetGrid, region: Region, source: TableSource):
     undecidedSeparator: use.undecided,
     unknownUnit: units.unknown,
   };
-  return { table, findings: readingFindings(reading) };
+  return { table, findings: [...readingFindings(reading), ...formulasThatLeaveOutRows(grid, table)] };
 }
 
 /** Blank rows part a table's sections; they are not rows of it. */

@@ -1,5 +1,5 @@
 import type { CellRef } from '../domain/address';
-import type { Finding, FindingDetail } from '../domain/finding';
+import { type Finding, type FindingDetail, plainFinding } from '../domain/finding';
 import type { Table } from '../domain/table';
 import type { AmountGrid } from './amountGrid';
 import type { CutOff } from './cutOff';
@@ -27,21 +27,14 @@ export function readingFinding(
   row: string | null = null,
   column: string | null = null,
 ): Finding {
-  return {
+  return plainFinding({
     check: 'reading',
     class: 'reading',
-    cause: null,
     cells: cells.slice(0, mostCells),
     row,
     column,
-    stated: null,
-    expected: null,
-    difference: null,
-    tolerance: null,
-    unit: null,
     detail,
-    suspect: null,
-  };
+  });
 }
 
 /** What a reader must know about how a table was read: cells left out, repaired, or read on an assumption. */
@@ -53,6 +46,7 @@ export function readingFindings(reading: Reading): Finding[] {
     ...numbersAsText(reading),
     ...repairedTexts(reading),
     ...separators(reading),
+    ...gluedFootnotes(reading),
   ];
 }
 
@@ -142,4 +136,12 @@ function separators({ amounts, table, undecidedSeparator }: Reading): Finding[] 
     readAs: amounts.exact(first.row, first.column).toFixed(),
   };
   return [readingFinding(detail, cells)];
+}
+
+function gluedFootnotes({ amounts, table }: Reading): Finding[] {
+  return amounts.gluedFootnotes.map(({ row, column }) => {
+    const detail: FindingDetail = { code: 'footnoteInNumber', text: amounts.text(row, column) };
+    const label = table.rows[row]?.label ?? null;
+    return readingFinding(detail, [table.place(row, column)], label, table.columns[column]?.header ?? null);
+  });
 }

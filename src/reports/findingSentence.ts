@@ -89,6 +89,8 @@ function statement(finding: Finding, detail: FindingDetail, texts: Texts): strin
       return say('ambiguousSeparator', detail);
     case 'formulaLeavesOutRow':
       return say('formulaLeavesOutRow', detail);
+    case 'totalLeavesOutRow':
+      return say('totalLeavesOutRow', detail);
     case 'severalHeaders':
       return say('severalHeaders', detail);
     case 'damagedPart':

@@ -45,7 +45,7 @@ describe('a footnote mark is kept apart from the number', () => {
     ['1 2345', '1234', '5'],
     ['45 **', '45', '**'],
   ])('%s', (written, digits, footnote) => {
-    expect(parseNumberText(written, swedish)).toMatchObject({ digits, footnote });
+    expect(parseNumberText(written, swedish)).toMatchObject({ digits, footnote: { mark: footnote } });
   });
 });
 

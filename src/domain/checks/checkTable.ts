@@ -1,4 +1,4 @@
-import type { CheckCode, Finding } from '../finding';
+import { type CheckCode, type Finding, plainFinding } from '../finding';
 import type { Judgement } from '../rounding';
 import { type Position, type RelationAt, relationsOf } from '../relations';
 import type { RelationCounts } from '../reconciliation';
@@ -6,6 +6,7 @@ import type { RelationKind, Table, Unchecked } from '../table';
 import { addCount, noCounts } from './checkResult';
 import { deviationFinding } from './deviation';
 import { rollForwardFinding } from './fund';
+import { leftOutRows } from './leftOutRow';
 import { type ImpliedBlank, missingFindings } from './missing';
 import { repeatedRows } from './repeatedRow';
 import { resultFinding } from './result';
@@ -61,7 +62,7 @@ export function checkTable(table: Table): TableResult {
   }
   const blanks = [...implied.values()];
   return {
-    findings: [...findings, ...missingFindings(table, blanks), ...repeatedRows(table)],
+    findings: [...findings, ...missingFindings(table, blanks), ...repeatedRows(table), ...leftOutRows(table)],
     broken,
     counts,
     implied: blanks,
@@ -97,19 +98,12 @@ function rememberBlankTerm(table: Table, implied: Map<string, ImpliedBlank>, at:
 
 function notCheckedFinding(table: Table, { kind, target, reason }: Unchecked): Finding {
   const [row, column] = 'row' in target ? [target.row, 0] : [0, target.column];
-  return {
+  return plainFinding({
     check: kind,
     class: 'not-checked',
-    cause: null,
     cells: [table.place(row, column)],
     row: 'row' in target ? (table.rows[row]?.label ?? null) : null,
     column: 'column' in target ? (table.columns[column]?.header ?? null) : null,
-    stated: null,
-    expected: null,
-    difference: null,
-    tolerance: null,
-    unit: null,
     detail: { code: 'notChecked', reason },
-    suspect: null,
-  };
+  });
 }

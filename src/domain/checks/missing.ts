@@ -1,5 +1,5 @@
 import type { Amount } from '../amount';
-import type { Finding, FindingDetail } from '../finding';
+import { type Finding, type FindingDetail, plainFinding } from '../finding';
 import type { Position } from '../relations';
 import type { Table } from '../table';
 import { notMoney } from '../measure';
@@ -68,19 +68,13 @@ function columnsFinding(table: Table, columns: readonly number[]): Finding {
 
 function missing(table: Table, cells: readonly Position[], detail: FindingDetail): Finding {
   const [first = { row: 0, column: 0 }] = cells;
-  return {
+  const finding = plainFinding({
     check: 'missing',
     class: 'missing',
-    cause: null,
     cells: cells.map(({ row, column }) => table.place(row, column)),
     row: table.rows[first.row]?.label ?? null,
     column: table.columns[first.column]?.header ?? null,
-    stated: null,
-    expected: null,
-    difference: null,
-    tolerance: null,
-    unit: table.columns[first.column]?.unit ?? null,
     detail,
-    suspect: null,
-  };
+  });
+  return { ...finding, unit: table.columns[first.column]?.unit ?? null };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import { type Finding, plainFinding } from '../finding';
 import { notMoney } from '../measure';
 import type { Table } from '../table';
 
@@ -31,19 +31,12 @@ export function repeatedRows(table: Table): Finding[] {
 
 function repeated(table: Table, row: number, first: number): Finding {
   const place = table.place(first, 0);
-  return {
+  return plainFinding({
     check: 'reading',
     class: 'reading',
-    cause: null,
     cells: [table.place(row, 0), place],
     row: table.rows[row]?.label ?? null,
     column: null,
-    stated: null,
-    expected: null,
-    difference: null,
-    tolerance: null,
-    unit: null,
     detail: { code: 'repeatedRow', firstRow: `${place.row + 1}` },
-    suspect: null,
-  };
+  });
 }

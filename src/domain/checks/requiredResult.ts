@@ -1,5 +1,5 @@
 import type { AdministrationFigures, AdministrationTables, Figure } from '../administration';
-import type { Finding } from '../finding';
+import { type Finding, plainFinding } from '../finding';
 import { amountAt, columnOf, type Table } from '../table';
 
 /**
@@ -60,21 +60,14 @@ function departmentShortfalls(table: Table): Finding[] {
 }
 
 function shortfallFinding(name: string, figures: readonly Figure[]): Finding {
-  return {
+  return plainFinding({
     check: 'required-result',
     class: 'shortfall',
-    cause: null,
     cells: figures.flatMap(({ cell }) => (cell === null ? [] : [cell])),
     row: null,
     column: null,
-    stated: null,
-    expected: null,
-    difference: null,
-    tolerance: null,
-    unit: null,
     detail: { code: 'shortfall', administration: name, beforeFund: null, assumed: false },
-    suspect: null,
-  };
+  });
 }
 
 function rowLabel({ departments, incomeStatement }: AdministrationTables, { cell }: Figure): string | null {

@@ -58,7 +58,8 @@ function* leavingOneOut(tree: RowTree, target: number, open: readonly number[]):
     for (const left of rowsThatExplain(tree, target, run)) {
       const terms = plusTerms(run.filter((row) => row !== left));
       const proposal = proposed(tree, target, terms, worth.leavesOut - Math.log2(run.length));
-      if (proposal.votes.supporting.length >= 2 && proposal.votes.disagreeing.length === 0) yield proposal;
+      if (proposal.votes.supporting.length >= 2 && proposal.votes.disagreeing.length === 0)
+        yield { ...proposal, leftOut: left };
     }
   }
 }

@@ -28,6 +28,7 @@ export function scored(
     size,
     terms,
     votes,
+    leftOut: null,
     score: votes.bits + bonus + worth.disagreement * votes.disagreeing.length,
   };
 }

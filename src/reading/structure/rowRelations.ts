@@ -60,8 +60,8 @@ export function rowRelations(search: RowSearch): RowRelations {
   return { relations, unchecked: uncheckedTotals(tree), partOf: tree.partOf };
 }
 
-function asSettled({ target, terms, votes }: Proposal): Settled {
-  return { target, terms: terms(), votes, basis: 'words' };
+function asSettled({ target, terms, votes, leftOut }: Proposal): Settled {
+  return { target, terms: terms(), votes, leftOut, basis: 'words' };
 }
 
 /** A result puts income and costs together; a sum adds like to like. */
@@ -95,10 +95,10 @@ function relationsOf(
   kind: RelationKind,
   counted: readonly number[],
 ): RowRelation[] {
-  const { target, terms, votes, basis } = settled;
+  const { target, terms, votes, leftOut, basis } = settled;
   const evidence = { basis, supporting: votes.supporting.length, disagreeing: votes.disagreeing.length };
   const columns = [...tree.electorate.columns, ...counted];
-  const whole: RowRelation = { kind, target, terms, columns, evidence };
+  const whole: RowRelation = { kind, target, terms, columns, leftOut, evidence };
   const dependent = tree.electorate.columns.filter((column) => tree.electorate.dependent.has(column));
   if (terms.every(({ sign }) => sign > 0) || dependent.length === 0 || kind === 'deviation') return [whole];
   const independent = tree.electorate.columns.filter((column) => !tree.electorate.dependent.has(column));

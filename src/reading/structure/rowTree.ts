@@ -11,6 +11,8 @@ export interface Proposal {
   /** Made when the proposal is accepted: most never are. */
   readonly terms: () => readonly Term[];
   readonly votes: Votes;
+  /** A row that the total leaves out although it stands among its parts. */
+  readonly leftOut: number | null;
   /** The votes' bits, plus what words and place speak for it, less what speaks against. */
   readonly score: number;
 }
@@ -20,6 +22,7 @@ export interface Settled {
   readonly target: number;
   readonly terms: readonly Term[];
   readonly votes: Votes;
+  readonly leftOut: number | null;
   readonly basis: 'words' | 'arithmetic';
 }
 
@@ -96,7 +99,8 @@ export class RowTree implements Figures {
 
   settle(proposal: Proposal, basis: Settled['basis']): readonly Term[] {
     const terms = proposal.terms();
-    this.settled.set(proposal.target, { target: proposal.target, terms, votes: proposal.votes, basis });
+    const { target, votes, leftOut } = proposal;
+    this.settled.set(target, { target, terms, votes, leftOut, basis });
     for (const { index } of terms) this.partOf[index] = proposal.target;
     this.rememberImplied(proposal.target, terms);
     return terms;

@@ -200,6 +200,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   footnoteInNumber: '“{text}” seems to contain a footnote mark. Check the amount.',
   ambiguousSeparator: '“{text}” can be read in two ways. It was read as {readAs}.',
   formulaLeavesOutRow: 'The formula {formula} leaves out the row “{leftOut}”.',
+  totalLeavesOutRow: 'The row adds up in every column only if “{leftOut}” is not counted.',
   severalHeaders: 'Row {used} is used as the header, but row {other} looks like one too.',
   cutOff: 'The table ends in the middle of “{text}”. The amount is left out.',
   noTable: 'No table of amounts was found on the sheet.',

@@ -207,6 +207,7 @@ export const sv = {
   footnoteInNumber: '”{text}” verkar innehålla en fotnotssiffra. Kontrollera beloppet.',
   ambiguousSeparator: '”{text}” kan läsas på två sätt. Det har lästs som {readAs}.',
   formulaLeavesOutRow: 'Formeln {formula} tar inte med raden ”{leftOut}”.',
+  totalLeavesOutRow: 'Raden stämmer i alla kolumner bara om ”{leftOut}” inte räknas med.',
   severalHeaders: 'Rad {used} används som tabellhuvud, men även rad {other} ser ut som ett.',
   cutOff: 'Tabellen slutar mitt i ”{text}”. Beloppet räknas inte med.',
   noTable: 'Ingen tabell med belopp hittades på bladet.',
