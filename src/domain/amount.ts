@@ -9,9 +9,13 @@ export interface Amount {
   readonly unit: Unit | null;
 }
 
+const lastDigits = new Map<number, Decimal>();
+
 /** One step of the last printed digit: 0.1 for 0,6. */
 export function lastDigit(decimals: number): Decimal {
-  return new Decimal(10).pow(-decimals);
+  const digit = lastDigits.get(decimals) ?? new Decimal(10).pow(-decimals);
+  lastDigits.set(decimals, digit);
+  return digit;
 }
 
 /** The same amount in another unit; without a unit of its own it is returned as it is. */

@@ -28,40 +28,35 @@ const likelyDeviations = 3;
  */
 export function judge(stated: Amount, terms: readonly SignedAmount[]): Judgement {
   let expected = zero;
-  let halves = lastDigit(stated.decimals).div(2);
-  let variance = lastDigit(stated.decimals).pow(2).div(12);
-  let [decimals, times] = [NaN, 0];
-  const settle = (): void => {
-    if (times === 0) return;
-    const digit = lastDigit(decimals);
-    halves = halves.plus(digit.times(times).div(2));
-    variance = variance.plus(digit.pow(2).times(times).div(12));
-  };
+  // By precision: a long column has one.
+  const times = new Map([[stated.decimals, 1]]);
   for (const { sign, amount } of terms) {
     expected = sign > 0 ? expected.plus(amount.value) : expected.minus(amount.value);
-    // Runs of equal precision are settled at once: a long column has one.
-    if (amount.decimals !== decimals) {
-      settle();
-      [decimals, times] = [amount.decimals, 0];
-    }
-    times++;
+    times.set(amount.decimals, (times.get(amount.decimals) ?? 0) + 1);
   }
-  settle();
   const difference = stated.value.minus(expected);
+  const tolerance = sumOverDigits(times, (digit) => digit).div(2);
   return {
-    verdict: verdictOf(difference, halves, variance),
+    verdict: verdictOf(difference, tolerance, times),
     stated: stated.value,
     expected,
     difference,
-    tolerance: halves,
+    tolerance,
   };
 }
 
-function verdictOf(difference: Decimal, tolerance: Decimal, variance: Decimal): Verdict {
+function verdictOf(difference: Decimal, tolerance: Decimal, times: ReadonlyMap<number, number>): Verdict {
   if (difference.isZero()) return 'held';
   const size = difference.abs();
   if (size.gt(tolerance)) return 'error';
+  const variance = sumOverDigits(times, (digit) => digit.pow(2)).div(12);
   return size.pow(2).gt(variance.times(likelyDeviations ** 2)) ? 'unlikelyRounding' : 'rounding';
+}
+
+function sumOverDigits(times: ReadonlyMap<number, number>, part: (digit: Decimal) => Decimal): Decimal {
+  let sum = zero;
+  for (const [decimals, count] of times) sum = sum.plus(part(lastDigit(decimals)).times(count));
+  return sum;
 }
 
 /**

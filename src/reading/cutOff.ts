@@ -1,7 +1,7 @@
-import type { ColumnRelation } from '../domain/table';
+import type { ColumnRelation, RowRelation } from '../domain/table';
 import type { AmountGrid } from './amountGrid';
 
-/** A cell of the table's last row that was cut off in copying. */
+/** The cell of the table's last row in which a copy ended. */
 export interface CutOff {
   readonly row: number;
   readonly column: number;
@@ -9,31 +9,79 @@ export interface CutOff {
 }
 
 /**
- * A copied table may end in the middle of its last cell: its digits then only begin the amount that the rest of the row
- * implies. Such a cell is set aside, so that no sum is judged by it.
+ * A copied table may end in the middle of a cell of its last row: the cell's digits then only begin the amount that the
+ * other figures imply. That cell and the rest of its row are set aside, so that nothing is judged by them.
  */
 export function discardCutOff(
   grid: AmountGrid,
-  relations: readonly ColumnRelation[],
+  across: readonly ColumnRelation[],
+  down: readonly RowRelation[],
   money: readonly number[],
 ): CutOff | null {
   const row = grid.height - 1;
   const column = [...money].reverse().find((candidate) => grid.state(row, candidate) !== 'blank');
-  const relation = relations.find(({ target }) => target === column);
-  if (column === undefined || relation === undefined || grid.state(row, column) !== 'amount') return null;
-  const turned = relation.turnedRows.has(row) ? -1 : 1;
-  const implied =
-    turned * relation.terms.reduce((sum, { sign, index }) => sum + sign * grid.near(row, index), 0);
-  const stated = grid.near(row, column);
-  if (Number.isNaN(implied) || stated === 0 || Math.sign(stated) !== Math.sign(implied)) return null;
-  const decimals = Math.max(
-    grid.decimalsAt(row, column),
-    ...relation.terms.map(({ index }) => grid.decimalsAt(row, index)),
-  );
-  const whole = Math.abs(implied).toFixed(decimals).replace('.', '');
-  const begun = Math.abs(stated).toFixed(grid.decimalsAt(row, column)).replace('.', '');
-  if (begun.length >= whole.length || !whole.startsWith(begun)) return null;
+  if (column === undefined || grid.state(row, column) !== 'amount') return null;
+  const implied = impliedAcross(grid, across, row, column) ?? impliedDown(grid, down, row, column);
+  if (implied === null || !begins(grid, row, column, implied)) return null;
   const cut = { row, column, text: grid.text(row, column) };
-  grid.discard(row, column);
+  for (const later of money) if (later >= column) grid.discard(row, later);
   return cut;
+}
+
+interface Implied {
+  readonly amount: number;
+  readonly decimals: number;
+}
+
+function impliedAcross(
+  grid: AmountGrid,
+  relations: readonly ColumnRelation[],
+  row: number,
+  column: number,
+): Implied | null {
+  const relation = relations.find(({ target }) => target === column);
+  if (relation === undefined) return null;
+  const turned = relation.turnedRows.has(row) ? -1 : 1;
+  return impliedBy(
+    relation.terms.map(({ sign, index }) => ({ sign: sign * turned, row, column: index })),
+    grid,
+  );
+}
+
+function impliedDown(
+  grid: AmountGrid,
+  relations: readonly RowRelation[],
+  row: number,
+  column: number,
+): Implied | null {
+  const relation = relations.find(({ target, columns }) => target === row && columns.includes(column));
+  if (relation === undefined) return null;
+  return impliedBy(
+    relation.terms.map(({ sign, index }) => ({ sign, row: index, column })),
+    grid,
+  );
+}
+
+function impliedBy(
+  terms: readonly { sign: number; row: number; column: number }[],
+  grid: AmountGrid,
+): Implied | null {
+  let amount = 0;
+  let decimals = 0;
+  for (const { sign, row, column } of terms) {
+    const value = grid.near(row, column);
+    if (Number.isNaN(value)) return null;
+    amount += sign * value;
+    decimals = Math.max(decimals, grid.decimalsAt(row, column));
+  }
+  return { amount, decimals };
+}
+
+/** True when the stated digits are the first of the implied ones, and not all of them. */
+function begins(grid: AmountGrid, row: number, column: number, implied: Implied): boolean {
+  const stated = grid.near(row, column);
+  if (stated === 0 || Math.sign(stated) !== Math.sign(implied.amount)) return false;
+  const whole = Math.abs(implied.amount).toFixed(implied.decimals).replace('.', '');
+  const begun = String(Math.abs(stated)).replace('.', '');
+  return begun.length < whole.length && whole.startsWith(begun);
 }

@@ -6,7 +6,33 @@ function bare(numberFormat: string): string {
   return (numberFormat.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[[^\]]*\]/g, '');
 }
 
+interface FormatReading {
+  readonly kind: FormatKind;
+  readonly decimals: number | null;
+}
+
+/** Every format is read once: a large sheet has a few formats and millions of cells. */
+const readings = new Map<string, FormatReading>();
+
+function reading(numberFormat: string): FormatReading {
+  const known = readings.get(numberFormat);
+  if (known !== undefined) return known;
+  const kind = kindOf(numberFormat);
+  const read = { kind, decimals: decimalsOf(numberFormat, kind) };
+  readings.set(numberFormat, read);
+  return read;
+}
+
 export function formatKind(numberFormat: string): FormatKind {
+  return reading(numberFormat).kind;
+}
+
+/** How many decimals a format shows, scaled by its trailing thousands commas; null where it does not say. */
+export function formatDecimals(numberFormat: string): number | null {
+  return reading(numberFormat).decimals;
+}
+
+function kindOf(numberFormat: string): FormatKind {
   if (numberFormat === 'General' || numberFormat === '@' || numberFormat === '') return 'plain';
   const code = bare(numberFormat);
   if (code.includes('%')) return 'percent';
@@ -14,9 +40,8 @@ export function formatKind(numberFormat: string): FormatKind {
   return code === '0' ? 'plain' : 'number';
 }
 
-/** How many decimals a format shows, scaled by its trailing thousands commas; null where it does not say. */
-export function formatDecimals(numberFormat: string): number | null {
-  if (formatKind(numberFormat) !== 'number' && bare(numberFormat) !== '0') return null;
+function decimalsOf(numberFormat: string, kind: FormatKind): number | null {
+  if (kind !== 'number' && bare(numberFormat) !== '0') return null;
   const code = bare(numberFormat);
   if (!/[0#?]/.test(code)) return null;
   const decimals = /\.([0#?]+)/.exec(code)?.[1]?.length ?? 0;

@@ -54,7 +54,6 @@ export function readTable(grid: SheetGrid, region: Region, source: TableSource):
   const counted = headings.flatMap(({ measure }, column) => (measure === 'count' ? [column] : []));
   const sample = sampleOf(sheetRows.length);
   const across = columnRelations({ grid: amounts, headings, headers, labels, sample });
-  const cutOff = discardCutOff(amounts, across.relations, money);
   const isBold = (row: number): boolean =>
     layout.labels.some((column) => grid.bold(sheetRows[row] ?? -1, column));
   const sections = headingRows(labels, amounts, isBold);
@@ -64,10 +63,12 @@ export function readTable(grid: SheetGrid, region: Region, source: TableSource):
     labels,
     headings: sections,
     bold,
+    indents: sheetRows.map((row) => grid.indent(row, layout.labels)),
     money,
     counted,
     columnRelations: across.relations,
   });
+  const cutOff = discardCutOff(amounts, across.relations, down.relations, money);
   const measures = columnMeasures(headings, across.relations);
   const units = tableUnit(grid, region, headers, source.fileName);
   const unitOf = columnUnits(headers, units.unit);

@@ -52,13 +52,15 @@ function readRowLabel(text: string): RowLabel {
   const stock = stockOf(plain);
   const result =
     !ofWhich && !difference && stock === null && (resultWords.test(plain) || isResultPhrase(plain));
+  // A row of figures without a label is the sum of those above it: an annual report's way of closing a section.
   const total =
-    !ofWhich &&
-    !difference &&
-    (result ||
-      [plain, whole].some(
-        (form) => totalWords.test(form) || totalAtEnd.test(form) || totalInside.test(form),
-      ));
+    text === '' ||
+    (!ofWhich &&
+      !difference &&
+      (result ||
+        [plain, whole].some(
+          (form) => totalWords.test(form) || totalAtEnd.test(form) || totalInside.test(form),
+        )));
   return {
     text,
     ofWhich,
@@ -85,7 +87,7 @@ function isResultPhrase(plain: string): boolean {
 function stockOf(plain: string): RowLabel['stock'] {
   if (requirementWords.test(plain)) return 'level';
   if (!stockWords.test(plain) || /^(?:förändring|avsättning|uttag|justering|årets)/.test(plain)) return null;
-  if (closingWords.test(plain)) return 'closing';
+  if (closingWords.test(plain) || totalWords.test(plain)) return 'closing';
   return openingWords.test(plain) ? 'opening' : 'level';
 }
 

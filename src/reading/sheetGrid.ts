@@ -62,6 +62,14 @@ export class SheetGrid {
     return cellFormat(this.sheet, row, column).bold;
   }
 
+  /** How far a row's label is set in: by its format, by spaces before it, or by a dash. */
+  indent(row: number, columns: readonly number[]): number {
+    const column = columns.findLast((candidate) => this.kind(row, candidate) === 'text');
+    if (column === undefined) return 0;
+    const [before = ''] = /^[\s\u00A0]*(?:[-–•·*]\s+)?/u.exec(this.written(row, column)) ?? [];
+    return cellFormat(this.sheet, row, column).indent + before.length;
+  }
+
   formula(row: number, column: number): string | undefined {
     return cellFormula(this.sheet, row, column);
   }

@@ -81,14 +81,14 @@ export const reconciliation: OwnSheet = {
 };
 
 /** A cell as a reader may see it, whatever the layout of arrays and formats that hold it. */
-export interface SeenCell {
+interface SeenCell {
   readonly value: CellValue;
   readonly formula: string | undefined;
   readonly format: CellFormat;
 }
 
 /** The cells that hold something, by address such as `R1C1`, zero-based. */
-export function seenCells(sheet: SheetCells): Readonly<Record<string, SeenCell>> {
+function seenCells(sheet: SheetCells): Readonly<Record<string, SeenCell>> {
   const cells: Record<string, SeenCell> = {};
   sheet.rows.forEach((row, rowIndex) => {
     row?.values.forEach((value, column) => {

@@ -82,11 +82,12 @@ function rememberImplied(
 
 /** In a difference with one blank column, the other two imply it. */
 function rememberBlankTerm(table: Table, implied: Map<string, ImpliedBlank>, at: RelationAt): void {
-  const [blank, ...others] = at.blankTerms;
-  const stated = table.cell(at.target.row, at.target.column);
+  const [blank] = at.blankTerms;
   const [term] = at.terms;
-  if (at.kind !== 'deviation' || blank === undefined || others.length > 0 || stated.kind !== 'amount') return;
+  if (at.kind !== 'deviation' || blank === undefined || at.blankTerms.length > 1) return;
   if (term === undefined || at.terms.length !== 1) return;
+  const stated = table.cell(at.target.row, at.target.column);
+  if (stated.kind !== 'amount') return;
   // target = minuend - subtrahend: the blank one follows from the other.
   const value =
     term.sign > 0

@@ -16,10 +16,17 @@ export function* otherReadings(tree: RowTree, target: number, open: readonly num
   for (let length = 2; length <= totals.length && totals.length < open.length; length++) {
     yield proposed(tree, target, plusTerms(totals.slice(-length)), worth.subtotalsOnly);
   }
+  for (const run of [open.slice(boundaryOf(tree, open)), open]) {
+    const outer = outermost(tree, run);
+    if (outer.length < 2 || outer.length === run.length) continue;
+    yield { ...proposed(tree, target, plusTerms(outer), worth.naturalRun), natural: true };
+  }
   const code = tree.labels[target]?.code ?? null;
   if (code !== null) {
     const family = open.filter((row) => tree.labels[row]?.code?.startsWith(code) === true);
-    if (family.length >= 2) yield proposed(tree, target, plusTerms(family), worth.naturalRun);
+    if (family.length >= 2) {
+      yield { ...proposed(tree, target, plusTerms(family), worth.naturalRun), natural: true };
+    }
   }
   const levels = independentOf(tree.electorate);
   for (const terms of signedReadings(tree, open)) yield proposed(tree, target, terms, worth.signed, levels);
@@ -49,10 +56,21 @@ function signed(plus: readonly number[], minus: readonly number[]): Term[] {
   return [...plusTerms(plus), ...negative].sort((a, b) => a.index - b.index);
 }
 
+/** Where the rows after the last total begin. */
+function boundaryOf(tree: RowTree, open: readonly number[]): number {
+  return open.findLastIndex((row) => tree.isTotal(row)) + 1;
+}
+
+/** The rows that are set in least: those set in further break them down. */
+function outermost(tree: RowTree, run: readonly number[]): number[] {
+  const least = run.reduce((smallest, row) => Math.min(smallest, tree.indents[row] ?? 0), Infinity);
+  return run.filter((row) => tree.indents[row] === least);
+}
+
 /** A total may leave out one row above it in every column alike; a row missing in one column only is an error instead. */
 function* leavingOneOut(tree: RowTree, target: number, open: readonly number[]): Generator<Proposal> {
-  const boundary = open.findLastIndex((row) => tree.isTotal(row));
-  const runs = boundary > 0 ? [open.slice(boundary + 1), open.slice(boundary), open] : [open];
+  const boundary = boundaryOf(tree, open);
+  const runs = boundary > 1 ? [open.slice(boundary), open.slice(boundary - 1), open] : [open];
   for (const run of runs) {
     if (run.length < 3 || run.length > longestRun) continue;
     for (const left of rowsThatExplain(tree, target, run)) {

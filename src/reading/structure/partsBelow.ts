@@ -62,7 +62,8 @@ function bestPrefix(
     if (votes.supporting.length === 0) continue;
     const endsNaturally = index === below.length - 1 || tree.isTotal(below[index + 1] ?? 0);
     const terms = (): ReturnType<typeof plusTerms> => plusTerms(below.slice(0, index + 1));
-    const proposal = scored(target, index + 1, terms, votes, endsNaturally ? worth.naturalRun / 2 : 0);
+    const bonus = endsNaturally ? worth.naturalRun / 2 : 0;
+    const proposal = { ...scored(target, index + 1, terms, votes, bonus), natural: endsNaturally };
     if (isBelievable(proposal)) best = better(best, proposal);
   }
   return best;

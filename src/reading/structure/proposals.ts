@@ -29,6 +29,7 @@ export function scored(
     terms,
     votes,
     leftOut: null,
+    natural: false,
     score: votes.bits + bonus + worth.disagreement * votes.disagreeing.length,
   };
 }
@@ -44,10 +45,14 @@ export function proposed(
   return scored(target, terms.length, () => terms, vote(tree, electorate, target, terms), bonus);
 }
 
-/** A total by its words is believed on one column, where the rest of the score bears it out; a majority is never overruled. */
-export function isBelievableTotal({ votes, score, size }: Proposal): boolean {
+/**
+ * A total by its words is believed on two columns, or on one where its rows begin as a block does, if the rest of the score
+ * bears it out. A majority is never overruled, and a tie only for such a block.
+ */
+export function isBelievableTotal({ votes, score, size, natural }: Proposal): boolean {
   const [pro, con] = [votes.supporting.length, votes.disagreeing.length];
-  return size >= 2 && pro >= 1 && pro >= con && score >= enough.withWords;
+  const isBacked = natural ? pro >= 1 && pro >= con : pro >= 2 && pro > con;
+  return size >= 2 && isBacked && score >= enough.withWords;
 }
 
 /** Without words the columns must bear it out so well that chance is out of the question among `tried` choices. */

@@ -14,6 +14,7 @@ export interface RowSearch {
   readonly labels: readonly RowLabel[];
   readonly headings: ReadonlySet<number>;
   readonly bold: ReadonlySet<number>;
+  readonly indents: readonly number[];
   /** Columns of money; counts and percentages have no vote. */
   readonly money: readonly number[];
   /** Columns of counts: checked where they add up as the money does, but without a vote. */
@@ -37,7 +38,14 @@ const mostRounds = 3;
 export function rowRelations(search: RowSearch): RowRelations {
   const dependent = new Set(search.columnRelations.map(({ target }) => target));
   const electorate: Electorate = { columns: search.money, dependent };
-  const tree = new RowTree(search.grid, search.labels, electorate, search.headings, search.bold);
+  const tree = new RowTree(
+    search.grid,
+    search.labels,
+    electorate,
+    search.headings,
+    search.bold,
+    search.indents,
+  );
   settleOfWhich(tree);
   settleTotalsBelow(tree, false);
   for (let round = 0; round < mostRounds && search.grid.height <= longestUnmarked; round++) {

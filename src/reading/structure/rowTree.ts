@@ -13,6 +13,8 @@ export interface Proposal {
   readonly votes: Votes;
   /** A row that the total leaves out although it stands among its parts. */
   readonly leftOut: number | null;
+  /** True when its rows begin where a block does: at the top, after a total, under a heading. */
+  readonly natural: boolean;
   /** The votes' bits, plus what words and place speak for it, less what speaks against. */
   readonly score: number;
 }
@@ -43,6 +45,8 @@ export class RowTree implements Figures {
     readonly headings: ReadonlySet<number>,
     /** Rows set in bold among others that are not. */
     readonly bold: ReadonlySet<number>,
+    /** How far each row's label is set in. */
+    readonly indents: readonly number[],
   ) {
     this.partOf = new Int32Array(grid.height).fill(-1);
     this.withFigures = Uint8Array.from({ length: grid.height }, (_, row) =>

@@ -3,25 +3,44 @@ import { plusTerms, type Proposal, type RowTree } from './rowTree';
 import { better, proposed } from './proposals';
 
 const farthestOpening = 40;
+/** Levels have words of their own; beside those a little arithmetic is enough. */
+const enoughBits = 4;
 
 /** Settles levels that roll forward: closing = opening + the flows between them, or + the result above. */
 export function settleStocks(tree: RowTree): Proposal[] {
   const found: Proposal[] = [];
   for (let closing = 0; closing < tree.height; closing++) {
     if (tree.labels[closing]?.stock !== 'closing') continue;
-    let best: Proposal | null = null;
+    let best: Proposal | null = levelsAbove(tree, closing);
     for (let opening = closing - 1; opening >= Math.max(0, closing - farthestOpening); opening--) {
       if (tree.labels[opening]?.stock !== 'opening') continue;
       for (const terms of rollForwards(tree, opening, closing)) {
         const proposal = proposed(tree, closing, terms, 0);
-        const { supporting, disagreeing } = proposal.votes;
-        if (supporting.length >= 1 && supporting.length > disagreeing.length) best = better(best, proposal);
+        if (isBorneOut(proposal)) best = better(best, proposal);
       }
       break;
     }
     if (best !== null) found.push(best);
   }
   return found;
+}
+
+function isBorneOut({ votes, score }: Proposal): boolean {
+  return (
+    votes.supporting.length >= 1 && votes.supporting.length > votes.disagreeing.length && score >= enoughBits
+  );
+}
+
+/** A closing level may be specified by levels above it: the rows since the last closing level. */
+function levelsAbove(tree: RowTree, closing: number): Proposal | null {
+  const levels: number[] = [];
+  for (let row = closing - 1; row >= 0 && tree.labels[row]?.stock !== 'closing'; row--) {
+    if (tree.headings.has(row) || tree.labels[row]?.stock === 'opening') break;
+    if (tree.labels[row]?.count !== true && tree.labels[row]?.ofWhich !== true) levels.unshift(row);
+  }
+  if (levels.length < 2 || !levels.some((row) => tree.labels[row]?.stock === 'level')) return null;
+  const proposal = proposed(tree, closing, plusTerms(levels), 0);
+  return isBorneOut(proposal) ? proposal : null;
 }
 
 function* rollForwards(tree: RowTree, opening: number, closing: number): Generator<Term[]> {
@@ -33,7 +52,7 @@ function* rollForwards(tree: RowTree, opening: number, closing: number): Generat
     yield [...plusTerms([opening, ...rest]), { sign: -1, index: last }];
   }
   for (let row = opening - 1; row >= Math.max(0, opening - farthestOpening); row--) {
-    if (tree.labels[row]?.result === true) yield plusTerms([opening, row]);
+    if (tree.isTotal(row)) yield plusTerms([opening, row]);
     // What goes into the result comes out of the fund.
     if (tree.labels[row]?.fund === true) yield [...plusTerms([opening]), { sign: -1, index: row }];
   }

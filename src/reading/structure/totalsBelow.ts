@@ -83,8 +83,9 @@ function* suffixes(
     addRow(tree, tree.electorate, tallies, 1, row);
     const votes = count(tree, tree.electorate, tallies, target);
     if (votes.supporting.length === 0) continue;
-    const bonus = isNatural(tree, stack, start, row) ? worth.naturalRun + marks : 0;
-    yield scored(target, length, () => plusTerms(stack.slice(start, end)), votes, bonus);
+    const natural = isNatural(tree, stack, start, row);
+    const bonus = natural ? worth.naturalRun + marks : 0;
+    yield { ...scored(target, length, () => plusTerms(stack.slice(start, end)), votes, bonus), natural };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Measure } from '../../domain/measure';
 import type { ColumnSearch, PairFit } from './columnSearch';
 
 /**
@@ -9,8 +10,10 @@ export function turnedRows(search: ColumnSearch, fit: PairFit): ReadonlySet<numb
     fit.plus.length >= fit.minus.length ? [fit.plus, fit.minus] : [fit.minus, fit.plus];
   if (against.length === 0) return new Set();
   const turned = new Set<number>();
-  for (const side of ['costs', 'income'] as const) {
-    if (isTurnedSide(search, fit, side, straight, against)) {
+  const straightMinuend = straight === fit.plus ? fit.minuend : fit.subtrahend;
+  const budgetFirst = isBudget(search.headings[straightMinuend]?.measure);
+  for (const side of ['costs', 'income', 'result'] as const) {
+    if (budgetFirst === (side !== 'costs') && isTurnedSide(search, fit, side, straight, against)) {
       search.labels.forEach((_, row) => {
         if (sideAt(search, row) === side) turned.add(row);
       });
@@ -24,22 +27,32 @@ export function turnedRows(search: ColumnSearch, fit: PairFit): ReadonlySet<numb
 function isTurnedSide(
   search: ColumnSearch,
   fit: PairFit,
-  side: 'costs' | 'income',
+  side: Side,
   straight: readonly number[],
   against: readonly number[],
 ): boolean {
   const ofSide = (row: number): boolean => sideAt(search, row) === side;
   const turned = against.filter(
-    (row) => ofSide(row) && (side === 'income' || isPositive(search, fit, row)),
+    (row) => ofSide(row) && (side !== 'costs' || isPositive(search, fit, row)),
   ).length;
-  const otherSide = straight.filter((row) => !ofSide(row)).length;
+  const otherSide = straight.filter((row) => !ofSide(row) && isPositive(search, fit, row)).length;
   return turned > straight.filter(ofSide).length && otherSide > 0;
 }
 
-/** A result is read as income is: more of it is better. */
-function sideAt(search: ColumnSearch, row: number): 'income' | 'costs' | null {
+const netCost = /^netto(?!\s*(?:resultat|intäkt))/u;
+
+type Side = 'costs' | 'income' | 'result';
+
+function isBudget(measure: Measure | undefined): boolean {
+  return measure === 'budget' || measure === 'periodBudget';
+}
+
+/** A net cost is read as costs are. */
+function sideAt(search: ColumnSearch, row: number): Side | null {
   const label = search.labels[row];
-  return label?.result === true ? 'income' : (label?.side ?? null);
+  if (label === undefined) return null;
+  if (netCost.test(label.text.toLowerCase())) return 'costs';
+  return label.result ? 'result' : label.side;
 }
 
 function isPositive(search: ColumnSearch, { minuend, subtrahend }: PairFit, row: number): boolean {

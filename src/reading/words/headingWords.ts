@@ -25,7 +25,7 @@ export const notMoneyWords: readonly HeadingWord[] = [
 
 /** A difference between two measures, by its own word. */
 export const differenceWords: RegExp = word(
-  'avvik\\p{L}*|\\p{L}+avvik\\p{L}*|afvig\\p{L}*|differens\\p{L}*|diff(?!\\p{L})|skillnad\\p{L}*|återstå\\p{L}*|kvar(?!\\p{L})|restbudget|variance|deviation|difference|mer ?- ?/?mindre\\p{L}*|mer/mindre\\p{L}*|mer-/mindre\\p{L}*|över-?/ ?underskott|plus/minus|över/under\\p{L}*',
+  'avvik\\p{L}*|\\p{L}+avvik\\p{L}*|afvig\\p{L}*|differens\\p{L}*|diff(?!\\p{L})|skillnad\\p{L}*|återstå\\p{L}*|kvar(?!\\p{L})|restbudget|variance|deviation|difference|mer ?- ?/?mindre\\p{L}*|mer/mindre\\p{L}*|mer-/mindre\\p{L}*|över-?/ ?underskott|plus/minus|över/under\\p{L}*|over/under\\p{L}*|over ?\\(under\\)',
 );
 
 export const changeWords: RegExp = word(

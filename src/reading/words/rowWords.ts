@@ -8,7 +8,7 @@ export const ofWhichWords = start(
 );
 
 export const totalWords = start(
-  '(?:del|tot[ae]l|slut)?summa|summering|sum|summer|s:a|totalt?|totala|total[a-z]*summa|subtotal|samlet|samlade?|sammanlagt|i alt|hele kommunen|hela kommunen|kommunen totalt|grand total|total',
+  '(?:del|tot[ae]l|slut)?summa|summering|sum|sub ?-?total|summer|s:a|(?:årets |periodens |netto)?kassaflöde\\p{L}*|medel från verksamheten|kontantstrøm\\p{L}*|totalt?|totala|total[a-z]*summa|subtotal|samlet|samlade?|sammanlagt|i alt|hele kommunen|hela kommunen|kommunen totalt|grand total|total',
 );
 export const totalAtEnd = /(?<!\p{L})(?:totalt?|i alt|summa|sammanlagt|total|sum)$/u;
 export const totalInside = anywhere('totalt|i alt|sammanlagt');
@@ -27,7 +27,7 @@ export const statementWords = anywhere(
 
 /** A level, never a part of a sum of flows. */
 export const stockWords = anywhere(
-  'eget kapital|egenkapital\\p{L}*|ackumuler\\p{L}*|ingående (?:balans|saldo|eget kapital|fond|resultat\\p{L}*|redovisat)|utgående (?:balans|saldo|eget kapital|fond|resultat\\p{L}*|redovisat)|ib|ub|balansomslutning|fondens? saldo|saldo|soliditet|equity|opening balance|closing balance|primo|ultimo|kvar att återställa|att återställa|återstår att',
+  'eget kapital|egenkapital\\p{L}*|ackumuler\\p{L}*|ingående (?:balans|saldo|eget kapital|fond|resultat\\p{L}*|redovisat)|utgående (?:balans|saldo|eget kapital|fond|resultat\\p{L}*|redovisat|värde)|ingående värde|bokfört värde|redovisat värde|likvida medel|kassa vid|ib|ub|balansomslutning|fondens? saldo|saldo|soliditet|equity|opening balance|closing balance|primo|ultimo|kvar att återställa|att återställa|återstår att',
 );
 /** A requirement is held against a result; it is no part of one. */
 export const requirementWords = start('result(?:at)?krav|avkastningskrav|utdelningskrav|required result');
@@ -37,9 +37,11 @@ export const balanceSheetWords = anywhere(
   '\\p{L}*tillgångar|\\p{L}*skulder|assets|liabilities|aktiver|passiver|eiendeler|gjeld',
 );
 
-export const openingWords = anywhere('ingående|ib|opening|primo|inngående');
+export const openingWords = anywhere(
+  'ingående|ib|opening|primo|inngående|vid (?:årets|periodens) (?:början|ingång)',
+);
 export const closingWords = anywhere(
-  'utgående|ub|closing|ultimo|efter (?:reglering|avsättning|uttag)|behållning',
+  'utgående|ub|closing|ultimo|bokfört värde|redovisat värde|vid (?:årets|periodens) (?:slut|utgång)|efter (?:reglering|avsättning|uttag)|behållning',
 );
 
 /** The row through which a result fund is used: it stands between the result before and the result after the fund. */
@@ -59,7 +61,7 @@ export const countRowWords = new RegExp(
 );
 
 export const incomeWords = new RegExp(
-  '(?<!\\p{L})(?:\\p{L}*intäkt\\p{L}*|\\p{L}*inntekt\\p{L}*|\\p{L}*indtægt\\p{L}*|inkomst\\p{L}*|taxor|\\p{L}*avgifter|\\p{L}*bidrag|skatt|skatter|skatteintäkt\\p{L}*|statsbidrag\\p{L}*|utjämning\\p{L}*|kommunbidrag|försäljning\\p{L}*|income|revenues?|grants?|taxes|refusion\\p{L}*|tilskud\\p{L}*|tilskott)(?!\\p{L})',
+  '(?<!\\p{L})(?:\\p{L}*intäkt\\p{L}*|\\p{L}*inntekt\\p{L}*|\\p{L}*indtægt\\p{L}*|inkomst\\p{L}*|taxor|\\p{L}*avgifter|(?!vårdnads|försörjnings)\\p{L}*bidrag|skatt|skatter|skatteintäkt\\p{L}*|statsbidrag\\p{L}*|utjämning\\p{L}*|kommunbidrag|försäljning\\p{L}*|income|revenues?|grants?|taxes|refusion\\p{L}*|tilskud\\p{L}*|tilskott)(?!\\p{L})',
   'u',
 );
 export const costWords = new RegExp(

@@ -1,9 +1,7 @@
 import { contentType, contentTypesPart } from './contentTypes';
 import { fileKind } from './fileKind';
-import { ReadingBudget, defaultLimits } from './limits';
-import type { XlsxLimits } from './limits';
-import { PackageFault, damaged } from './packageFault';
-import type { PartProblem } from './packageFault';
+import { ReadingBudget, defaultLimits, type XlsxLimits } from './limits';
+import { PackageFault, damaged, type PartProblem } from './packageFault';
 import { PackageParts } from './packageParts';
 import { readRelationships } from './relationships';
 import { outlineXml } from './xml/xmlOutline';
@@ -17,7 +15,7 @@ export type OpenProblem =
   | { readonly code: 'encrypted' }
   | { readonly code: 'oldFormat'; readonly format: 'xls' | 'xlsb' | 'ods' }
   | { readonly code: 'notAWorkbook' }
-  /** No sheet of the user's has cells. */
+  /** There is no worksheet but our own. */
   | { readonly code: 'noSheets' };
 
 export type OpenResult =
@@ -56,12 +54,15 @@ function openPackage(parts: PackageParts, bytes: Uint8Array, name: string, limit
   if (part === undefined || part === null) return failure({ code: 'notAWorkbook' });
   const types = outlineXml(parts.text(contentTypesPart, budget), contentTypesPart);
   const type = contentType(types, part) ?? '';
-  if (type.startsWith('application/vnd.ms-excel.sheet.binary'))
-    return failure({ code: 'oldFormat', format: 'xlsb' });
+  if (isBinaryType(type)) return failure({ code: 'oldFormat', format: 'xlsb' });
   if (!isWorkbookType(type)) return failure({ code: 'notAWorkbook' });
   if (parts.find(part) === undefined) throw damaged(part, 'missing');
   const workbook = new XlsxWorkbook(bytes, part, name, limits);
   return workbook.hasUserSheets ? { ok: true, workbook } : failure({ code: 'noSheets' });
+}
+
+function isBinaryType(type: string): boolean {
+  return type.startsWith('application/vnd.ms-excel.sheet.binary');
 }
 
 /** Workbooks and templates, with and without macros. */

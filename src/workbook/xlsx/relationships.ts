@@ -1,7 +1,6 @@
 import type { ReadingBudget } from './limits';
 import type { PackageParts } from './packageParts';
-import { outlineXml } from './xml/xmlOutline';
-import type { XmlElement } from './xml/xmlOutline';
+import { outlineXml, type XmlElement } from './xml/xmlOutline';
 
 export interface Relationship {
   readonly id: string;

@@ -2,11 +2,9 @@ import type { OwnSheetRole } from '../ownSheet';
 import { ownSheetMarks } from '../ownSheetMark';
 import type { ReadingBudget } from './limits';
 import type { PackageParts } from './packageParts';
-import { readRelationships } from './relationships';
-import type { Relationship } from './relationships';
+import { readRelationships, type Relationship } from './relationships';
 import { isOn } from './xml/xmlAttributes';
-import { outlineXml } from './xml/xmlOutline';
-import type { XmlElement } from './xml/xmlOutline';
+import { outlineXml, type XmlElement } from './xml/xmlOutline';
 
 /** A sheet as the workbook's part lists it. */
 export interface ListedSheet {

@@ -17,11 +17,16 @@ const withLibreOffice = soffice === null && process.env.CI !== 'true' ? describe
 withLibreOffice('LibreOffice', () => {
   jest.setTimeout(180_000);
 
-  test('opens a written workbook and computes the values that are written with the formulas', async () => {
+  function saved(bytes: Uint8Array): Uint8Array {
+    return recalculate(soffice ?? 'soffice', bytes);
+  }
+
+  test('opens a written workbook, computes the values written with the formulas, and keeps the mark of our sheets', async () => {
     const workbook = createXlsx([departments], 'test.xlsx');
     const stale = [...summary.rows, [null, number('99', '=B3+1')]];
     await workbook.writeOwnSheets([{ ...summary, rows: stale }, reconciliation]);
-    const sheets = await readAllSheets(recalculate(soffice ?? 'soffice', workbook.toBytes()));
+    const bytes = saved(workbook.toBytes());
+    const sheets = await readAllSheets(bytes);
     const [, computed] = sheets;
     if (computed === undefined) throw new Error('Our sheet is gone.');
     expect(sheets.map(({ name }) => name)).toEqual([departments.name, 'Sammanfattning', 'Avstämning']);
@@ -30,20 +35,13 @@ withLibreOffice('LibreOffice', () => {
     expect(cellValue(computed, 5, 1)).toBe(2.6);
     expect(cellValue(computed, 3, 0)).toBe('=HYPERLINK("http://x")');
     expect(cellFormula(computed, 3, 0)).toBeUndefined();
+    expect((await (await open(bytes)).readSheets()).map(({ name }) => name)).toEqual([departments.name]);
   });
 
   test('opens a workbook with charts and more after our sheets were added', async () => {
     const workbook = await open(richWorkbook());
     await workbook.writeOwnSheets([reconciliation]);
-    const saved = recalculate(soffice ?? 'soffice', workbook.toBytes());
-    const names = (await readAllSheets(saved)).map(({ name }) => name);
-    expect(names).toEqual(['Data', 'Pivot', 'Dold', 'Avstämning']);
-  });
-
-  test('keeps the mark by which our sheets are known', async () => {
-    const workbook = createXlsx([departments], 'test.xlsx');
-    await workbook.writeOwnSheets([summary]);
-    const saved = await open(recalculate(soffice ?? 'soffice', workbook.toBytes()));
-    expect((await saved.readSheets()).map(({ name }) => name)).toEqual([departments.name]);
+    const sheets = await readAllSheets(saved(workbook.toBytes()));
+    expect(sheets.map(({ name }) => name)).toEqual(['Data', 'Pivot', 'Dold', 'Avstämning']);
   });
 });

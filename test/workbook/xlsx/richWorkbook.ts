@@ -81,7 +81,7 @@ const appProperties =
 const sharedStrings = `${declaration}<sst xmlns="${main}" count="5" uniqueCount="5"><si><t>Avdelning</t></si><si><t>Utfall</t></si><si><t>Taxor</t></si><si><t>Städ</t></si><si><t>Summa</t></si></sst>`;
 
 /** A workbook with macros and much else that the program does not understand and must keep. */
-export const richParts: Parts = {
+const richParts: Parts = {
   '[Content_Types].xml': contentTypesXml({
     'xl/workbook.xml': 'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
     'xl/worksheets/sheet1.xml': `${sheetType}.worksheet+xml`,

@@ -1,5 +1,4 @@
-import { generalFormat } from '../../cells';
-import type { CellFormat } from '../../cells';
+import { generalFormat, type CellFormat } from '../../cells';
 import type { XmlElement } from '../xml/xmlOutline';
 import { builtInNumberFormats } from './builtInNumberFormats';
 

@@ -1,7 +1,6 @@
 import type { CellFormat, SheetCells } from '../../cells';
 import type { ReadingBudget } from '../limits';
-import { PackageFault, damaged } from '../packageFault';
-import type { PartProblem } from '../packageFault';
+import { PackageFault, damaged, type PartProblem } from '../packageFault';
 import type { PackageParts } from '../packageParts';
 import type { ListedSheet, WorkbookPart } from '../workbookPart';
 import { scanPart } from '../scanPart';

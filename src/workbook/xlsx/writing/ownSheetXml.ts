@@ -116,7 +116,7 @@ function hyperlinksXml(sheet: OwnSheet): string {
   return xml === '' ? '' : `<hyperlinks>${xml}</hyperlinks>`;
 }
 
-/** An internal link rather than a HYPERLINK formula: it follows no text, and a renamed sheet does not break its text. */
+/** An internal link rather than a HYPERLINK formula, into which a text of the user's would be pasted. */
 function hyperlinkXml({ content }: OwnCell, address: string): string {
   if (content.kind !== 'link') return '';
   const location = escapeXml(`${quoteSheetName(content.sheet)}!${content.address}`);

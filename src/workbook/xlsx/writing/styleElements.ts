@@ -26,7 +26,7 @@ export const requiredEntries: Readonly<Record<StyleList, readonly string[]>> = {
 
 export function fontXml(style: CellStyle, base: BaseFont): string {
   const marks = (style.bold ? '<b/>' : '') + (style.italic ? '<i/>' : '') + (style.underline ? '<u/>' : '');
-  const color = style.color === undefined ? '<color theme="1"/>' : colorXml('color', style.color);
+  const color = style.color === undefined ? '' : colorXml('color', style.color);
   const name = escapeXml(base.name);
   return `<font>${marks}<sz val="${style.size ?? base.size}"/>${color}<name val="${name}"/><family val="2"/></font>`;
 }

@@ -4,7 +4,6 @@ import { outlineXml, type XmlElement } from '../xml/xmlOutline';
 import { escapeXml } from '../xml/xmlText';
 import type { BaseFont, CellStyle } from './cellStyle';
 import { declaration } from './namespaces';
-import { xmlDeclaration } from './worksheetXml';
 import {
   alignmentXml,
   borderXml,
@@ -16,9 +15,12 @@ import {
   styleLists,
   type StyleList,
 } from './styleElements';
+import { StyleEntries } from './styleEntries';
+import { xmlDeclaration } from './worksheetXml';
 
 /** Ids below are Excel's own. */
 const firstOwnNumberFormat = 164;
+const listsAfterOurs = ['cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
 
 /** A styles part without styles, for a workbook that has none. */
 export function emptyStylesXml(namespace: string): string {
@@ -29,7 +31,8 @@ export function emptyStylesXml(namespace: string): string {
 export class StyleSheet {
   readonly baseFont: BaseFont;
   private readonly root: XmlElement;
-  private readonly lists: Readonly<Record<StyleList, EntryList>>;
+  private readonly indexes = new Map<string, number>();
+  private readonly lists: Readonly<Record<StyleList, StyleEntries>>;
 
   /** Throws a PackageFault if the text is not well-formed. */
   constructor(
@@ -38,8 +41,8 @@ export class StyleSheet {
     private readonly namespace: string,
   ) {
     this.root = outlineXml(text, part);
-    const list = (name: StyleList): EntryList =>
-      new EntryList(text, this.root.child(name), requiredEntries[name]);
+    const list = (name: StyleList): StyleEntries =>
+      new StyleEntries(text, this.root.child(name), requiredEntries[name]);
     this.lists = {
       numFmts: list('numFmts'),
       fonts: list('fonts'),
@@ -53,6 +56,27 @@ export class StyleSheet {
 
   /** The index that cells name the style by; equal styles share one. */
   indexOf(style: CellStyle): number {
+    const key = JSON.stringify(style);
+    const index = this.indexes.get(key) ?? this.add(style);
+    this.indexes.set(key, index);
+    return index;
+  }
+
+  /** The part's text with the styles added. */
+  toXml(): string {
+    const edits = new XmlEdits(this.text);
+    const missing: StyleList[] = [];
+    for (const name of styleLists) {
+      const list = this.lists[name];
+      if (list.additions.length === 0) continue;
+      if (list.element === undefined) missing.push(name);
+      else edits.extend(list.element, list.additions.join(''), { count: String(list.length) });
+    }
+    this.insertMissing(edits, missing);
+    return edits.apply();
+  }
+
+  private add(style: CellStyle): number {
     const { fonts, fills, borders, cellXfs } = this.lists;
     const numberFormat = this.numberFormatId(style.numberFormat ?? 'General');
     const hasFont = style.bold ?? style.italic ?? style.underline ?? style.size ?? style.color;
@@ -75,34 +99,13 @@ export class StyleSheet {
     return cellXfs.indexOf(this.declared('xf', `<xf ${ids}${quotePrefix}${applied}>${alignment}</xf>`));
   }
 
-  /** The part's text with the styles added. */
-  toXml(): string {
-    const edits = new XmlEdits(this.text);
-    const missing: StyleList[] = [];
-    for (const name of styleLists) {
-      const list = this.lists[name];
-      if (list.additions.length === 0) continue;
-      if (list.element === undefined) missing.push(name);
-      else edits.extend(list.element, list.additions.join(''), { count: String(list.length) });
-    }
-    this.insertMissing(edits, missing);
-    return edits.apply();
-  }
-
   private insertMissing(edits: XmlEdits, missing: readonly StyleList[]): void {
     const atEnd: string[] = [];
     for (const name of missing) {
       const list = this.lists[name];
       const xmlns = declaration(this.root, this.namespace);
       const xml = `<${name}${xmlns} count="${list.length}">${list.additions.join('')}</${name}>`;
-      const later: readonly string[] = [
-        ...styleLists.slice(styleLists.indexOf(name)),
-        'cellStyles',
-        'dxfs',
-        'tableStyles',
-        'colors',
-        'extLst',
-      ];
+      const later: readonly string[] = [...styleLists.slice(styleLists.indexOf(name)), ...listsAfterOurs];
       const next = this.root.children.find((child) => later.includes(child.name));
       if (next === undefined) atEnd.push(xml);
       else edits.insert(next.start, xml);
@@ -144,37 +147,4 @@ function readBaseFont(root: XmlElement): BaseFont {
     name: font?.child('name')?.attribute('val') ?? calibri.name,
     size: size > 0 ? size : calibri.size,
   };
-}
-
-/** One list of the styles part: its elements as written, and what is to be added. */
-class EntryList {
-  readonly elements: readonly XmlElement[];
-  readonly additions: string[];
-  private readonly indexes = new Map<string, number>();
-
-  constructor(
-    text: string,
-    readonly element: XmlElement | undefined,
-    required: readonly string[],
-  ) {
-    this.elements = element?.children ?? [];
-    this.additions = this.elements.length === 0 ? [...required] : [];
-    const entries = [...this.elements.map((child) => text.slice(child.start, child.end)), ...this.additions];
-    entries.forEach((entry, index) => {
-      if (!this.indexes.has(entry)) this.indexes.set(entry, index);
-    });
-  }
-
-  get length(): number {
-    return this.elements.length + this.additions.length;
-  }
-
-  indexOf(xml: string): number {
-    const known = this.indexes.get(xml);
-    if (known !== undefined) return known;
-    const index = this.length;
-    this.additions.push(xml);
-    this.indexes.set(xml, index);
-    return index;
-  }
 }

@@ -1,8 +1,7 @@
 import { excess } from '../limits';
 import { damaged } from '../packageFault';
 import { attribute, prefixedAttribute } from './xmlAttributes';
-import { XmlScanner } from './xmlScanner';
-import type { XmlHandler } from './xmlScanner';
+import { XmlScanner, type XmlHandler } from './xmlScanner';
 
 /** An element of a small part with its place in the part's text, so that the text around it can be kept. */
 export class XmlElement {

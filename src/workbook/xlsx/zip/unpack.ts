@@ -10,7 +10,7 @@ const storedChunk = 256 * 1024;
 const encryptedFlag = 1;
 
 /** Unpacks an entry chunk by chunk. Throws a PackageFault if it is damaged or exceeds the budget. */
-export function unpack(entry: ZipEntry, budget: ReadingBudget, write: (chunk: Uint8Array) => void): void {
+function unpack(entry: ZipEntry, budget: ReadingBudget, write: (chunk: Uint8Array) => void): void {
   if ((entry.flags & encryptedFlag) !== 0) throw damaged(entry.name, 'compression');
   let crc = 0;
   const take = (chunk: Uint8Array): void => {
