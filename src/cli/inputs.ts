@@ -7,6 +7,8 @@ import { openFile, type OpenedFile } from './openFile';
 
 /** What could be read of the files that were named. */
 export interface Inputs {
+  /** The full paths of all files that were named, or of the sample. */
+  readonly paths: readonly string[];
   readonly files: readonly OpenedFile[];
   readonly sources: readonly Source[];
   /** What is left out, and why. */
@@ -37,6 +39,7 @@ export async function openInputs(
     complaints.push(...opened.file.problems.map((problem) => sheetProblemText(path, problem, texts)));
   }
   return {
+    paths: wanted.map(({ fullPath }) => fullPath),
     files,
     sources: sourcesOf(files, wanted.length > 1),
     messages:

@@ -25,14 +25,14 @@ export async function reconcileCommand(
   const warn = (message: string) => {
     environment.stderr.write(`${message}\n`);
   };
-  const { files, sources, messages } = await openInputs(options.files, environment, texts);
+  const { paths, files, sources, messages } = await openInputs(options.files, environment, texts);
   messages.forEach(warn);
   if (files.length === 0) return 2;
 
   // With --json and no --out there is nothing to write.
   const target =
     options.json && options.out === null ? null : copyTarget(options.out, files, environment.directory);
-  const complaint = target && (await targetComplaint(target, files, environment.directory, texts));
+  const complaint = target && (await targetComplaint(target, files, paths, texts));
   if (complaint !== null) {
     warn(complaint);
     return 2;
@@ -56,7 +56,8 @@ export async function reconcileCommand(
     );
   }
   if (target !== null) {
-    const run = { source, at: environment.now(), version: environment.version, live: !options.values };
+    const { now, version } = environment;
+    const run = { source, leftOut: messages, at: now(), version, live: !options.values };
     const copied = await writeCopy(target, files, sources, reconciliation, run, texts);
     if (!copied.ok) {
       warn(copied.message);

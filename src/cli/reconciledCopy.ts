@@ -35,11 +35,14 @@ export function copyTarget(out: string | null, files: readonly OpenedFile[], dir
   return { shown: relative(directory, path), path, named: false };
 }
 
-/** Why the copy cannot go there; null when it can. An input is overwritten only by a copy of itself that the user asked for. */
+/**
+ * Why the copy cannot go there; null when it can. An input, whether it could be read or not, is overwritten only by a
+ * copy of itself that the user asked for. `inputs` are the full paths of all that were named.
+ */
 export async function targetComplaint(
   target: CopyTarget,
   files: readonly OpenedFile[],
-  directory: string,
+  inputs: readonly string[],
   { say }: Texts,
 ): Promise<string | null> {
   const file = printable(target.shown);
@@ -48,9 +51,9 @@ export async function targetComplaint(
   const kept = copyExtension(files);
   if (extension !== kept) return say('outKeepsType', { file, extension: kept });
   const path = await finalPath(target.path);
-  const inputs = await Promise.all(files.map((input) => finalPath(resolve(directory, input.path))));
-  const updatesItself = target.named && onlyWorkbook(files) !== null;
-  return inputs.includes(path) && !updatesItself ? say('outOverwritesInput', { file }) : null;
+  const inputPaths = await Promise.all(inputs.map(finalPath));
+  const updatesItself = target.named && inputs.length === 1 && onlyWorkbook(files) !== null;
+  return inputPaths.includes(path) && !updatesItself ? say('outOverwritesInput', { file }) : null;
 }
 
 /** Writes the workbook with our sheets, or a new one of what was read from text or from several files. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Writes the whole file or, when that fails, leaves the old one as it was. Throws what the file system throws. */
@@ -9,7 +9,11 @@ export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(temporary, bytes, { flag: 'wx' });
     const old = await stat(target).catch(() => null);
-    if (old !== null) await chmod(temporary, old.mode);
+    if (old !== null) {
+      // Replacing a file asks for leave to write its folder only.
+      await access(target, constants.W_OK);
+      await chmod(temporary, old.mode);
+    }
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });

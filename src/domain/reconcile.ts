@@ -1,4 +1,5 @@
 import { administrationFigures } from './administrationFigures';
+import { append } from './append';
 import { findCauses } from './causes';
 import { type CheckResult, noCounts, sumCounts } from './checks/checkResult';
 import { checkTable } from './checks/checkTable';
@@ -19,14 +20,15 @@ export function reconcile(tables: readonly Table[], readingFindings: readonly Fi
     const result = checkTable(table);
     const errors = findCauses(table, result.broken, causes + 1);
     causes = errors.reduce((most, { cause }) => Math.max(most, cause ?? 0), causes);
-    findings.push(...errors, ...result.findings);
+    append(findings, errors);
+    append(findings, result.findings);
     for (const [check, count] of Object.entries(result.counts)) add(counts, check as CheckCode, count);
   }
   const administrations = pairTables(tables).map((paired) => {
     const figures = administrationFigures(paired);
     take(counts, findings, 'tie-out', tieOutCheck(paired));
     take(counts, findings, 'fund', withdrawalCheck(paired));
-    findings.push(...requiredResultCheck(figures, paired));
+    append(findings, requiredResultCheck(figures, paired));
     return { ...figures, tables: paired };
   });
   return { tables, administrations, findings: inOrder([...findings, ...readingFindings]), counts };
@@ -71,5 +73,5 @@ function take(
   result: CheckResult,
 ): void {
   add(counts, check, result.counts);
-  findings.push(...result.findings);
+  append(findings, result.findings);
 }

@@ -56,7 +56,7 @@ export function readTable(grid: SheetGrid, region: Region, source: TableSource):
   const across = columnRelations({ grid: amounts, headings, headers, labels, sample });
   const isBold = (row: number): boolean =>
     layout.labels.some((column) => grid.bold(sheetRows[row] ?? -1, column));
-  const sections = headingRows(labels, amounts, isBold);
+  const sections = headingRows(labels, amounts, money, isBold);
   const bold = boldRows(labels.length, isBold);
   const down = rowRelations({
     grid: amounts,

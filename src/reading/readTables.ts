@@ -1,3 +1,4 @@
+import { append } from '../domain/append';
 import type { Finding } from '../domain/finding';
 import type { Table } from '../domain/table';
 import type { SheetCells } from '../workbook/cells';
@@ -26,8 +27,8 @@ export function readTables(sources: readonly Source[]): Reading {
   for (const source of sources) {
     for (const sheet of source.sheets) {
       const read = readSheet(source, sheet, tables.length);
-      tables.push(...read.tables);
-      findings.push(...read.findings);
+      append(tables, read.tables);
+      append(findings, read.findings);
     }
   }
   return { tables, findings };
@@ -42,7 +43,7 @@ function readSheet({ file, name }: Source, sheet: SheetCells, count: number): Re
     const read = readTable(grid, region, { file, fileName: name, id });
     if (read === null) continue;
     tables.push(read.table);
-    findings.push(...read.findings);
+    append(findings, read.findings);
   }
   if (tables.length === 0) {
     const isEmpty = sheet.rows.every(

@@ -84,7 +84,7 @@ function unreadableCells({ amounts, table, money, cutOff }: Reading): Finding[] 
     for (let row = 0; row < amounts.height; row++) {
       const state = amounts.state(row, column);
       if (state !== 'error' && state !== 'text') continue;
-      if (cutOff?.row === row && cutOff.column === column) continue;
+      if (cutOff?.row === row && column >= cutOff.column) continue;
       const text = amounts.text(row, column);
       const detail: FindingDetail = { code: state === 'error' ? 'errorCell' : 'unreadableCell', text };
       const { label = '' } = table.rows[row] ?? {};

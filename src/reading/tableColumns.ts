@@ -53,7 +53,7 @@ function yearsAsOutcomes(
 ): HeadingReading[] {
   if (headings.some(({ measure }) => measure === 'outcome' || measure === 'forecast')) return [...headings];
   return headings.map((heading, column) => {
-    if (heading.measure !== 'other' || heading.year === null || (headers[column] ?? '').length > 20)
+    if (heading.measure !== 'other' || heading.year === null || (headers[column] ?? '').length > 24)
       return heading;
     return { ...heading, measure: heading.year === newest ? 'outcome' : 'previousOutcome' };
   });

@@ -6,28 +6,33 @@ import type { RowLabel } from './rowLabel';
 export function headingRows(
   labels: readonly RowLabel[],
   grid: AmountGrid,
+  money: readonly number[],
   isBold: (row: number) => boolean,
 ): Set<number> {
   const headings = new Set<number>();
   for (let row = 0; row < labels.length; row++) {
-    if (hasFigures(grid, row)) continue;
+    if (hasFigures(grid, money, row)) continue;
     const label = labels[row];
     if (label === undefined || label.text === '') continue;
-    if (isBold(row) || label.text.endsWith(':') || headsItems(labels, grid, row)) headings.add(row);
+    if (isBold(row) || label.text.endsWith(':') || headsItems(labels, grid, money, row)) headings.add(row);
   }
   return headings;
 }
 
 /** A blank row between an item and a total, or at the end, is an item that nobody filled in. */
-function headsItems(labels: readonly RowLabel[], grid: AmountGrid, row: number): boolean {
+function headsItems(
+  labels: readonly RowLabel[],
+  grid: AmountGrid,
+  money: readonly number[],
+  row: number,
+): boolean {
   const [previous, next] = [labels[row - 1], labels[row + 1]];
-  if (previous === undefined || previous.total || !hasFigures(grid, row - 1)) return true;
-  return next !== undefined && !(next.total && hasFigures(grid, row + 1));
+  if (previous === undefined || previous.total || !hasFigures(grid, money, row - 1)) return true;
+  return next !== undefined && !(next.total && hasFigures(grid, money, row + 1));
 }
 
-function hasFigures(grid: AmountGrid, row: number): boolean {
-  for (let column = 0; column < grid.width; column++) if (grid.state(row, column) !== 'blank') return true;
-  return false;
+function hasFigures(grid: AmountGrid, money: readonly number[], row: number): boolean {
+  return money.some((column) => grid.state(row, column) !== 'blank');
 }
 
 /** Each row's role: from its words, and from what the arithmetic made of it. */

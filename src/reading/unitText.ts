@@ -20,7 +20,7 @@ const unitWords: readonly UnitWord[] = [
   { unit: 'kr', pattern: /(?<!\p{L})(kronor|kroner|kr|sek|nok|dkk)\.?(?!\p{L})/u },
 ];
 
-const foreignUnits = /(?<!\p{L})(mdkr|mdr\.? ?kr|miljard(er)?|teur|meur|euro?|usd|billions?)(?!\p{L})/u;
+const foreignUnits = /(?<!\p{L})(mdkr|mdr\.? ?kr|miljard(er)?|teur|meur|euro?|usd|billions?)(?!\p{L})|[€$£]/u;
 
 export interface UnitReading {
   readonly unit: Unit | null;

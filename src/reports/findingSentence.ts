@@ -16,9 +16,17 @@ export function findingStatement(finding: Finding, texts: Texts): string {
   return [statement(finding, finding.detail, texts), suspicion(finding, texts)].filter(Boolean).join(' ');
 }
 
-/** The row and the column as the table names them; empty where a finding concerns neither. */
+/** Enough of a name to recognise it: a cell may hold pages of text. */
+const longestName = 120;
+
+/** The row and the column as the table names them, cut if very long; empty where a finding concerns neither. */
 export function findingPlace({ row, column }: Finding): string {
-  return [row, column].filter((part) => part !== null && part !== '').join(', ');
+  return [row, column].flatMap((part) => (part === null || part === '' ? [] : [shortened(part)])).join(', ');
+}
+
+function shortened(name: string): string {
+  const characters = Array.from(name.slice(0, 2 * longestName + 2));
+  return characters.length <= longestName ? name : `${characters.slice(0, longestName - 1).join('')}…`;
 }
 
 /** All amounts of a finding are shown with the same number of decimals: 0,6 against 3,0, not against 3. */
@@ -69,7 +77,9 @@ function statement(finding: Finding, detail: FindingDetail, texts: Texts): strin
         ? say('numberAsTextOne')
         : say('numberAsText', { count: formatCount(detail.count, texts.language) });
     case 'repairedEncoding':
-      return say('repairedEncoding', { ...detail, count: formatCount(detail.count, texts.language) });
+      return detail.count === 1
+        ? say('repairedEncodingOne', detail)
+        : say('repairedEncoding', { ...detail, count: formatCount(detail.count, texts.language) });
     case 'tooWide':
       return say('tooWide', {
         columns: formatCount(detail.columns, texts.language),

@@ -68,6 +68,8 @@ export interface Report {
 export interface Run {
   /** The workbook, or the files that were read together. */
   readonly source: string;
+  /** Sentences about the files and sheets that could not be read. */
+  readonly leftOut: readonly string[];
   readonly at: Date;
   readonly version: string;
   /** Whether the amounts are written as formulas over the source cells. */

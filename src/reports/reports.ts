@@ -19,6 +19,7 @@ export function summaryReport(reconciliation: Reconciliation, run: Run, texts: T
     title: say('summaryOf', { name: run.source }),
     notes: [
       madeBy(run, texts),
+      ...run.leftOut,
       say(run.live ? 'liveNote' : 'valuesNote'),
       ...(reconciliation.findings.some((finding) => finding.class === 'rounding')
         ? [say('roundingNote')]
@@ -35,7 +36,7 @@ export function reconciliationReport(reconciliation: Reconciliation, run: Run, t
     role: 'reconciliation',
     name: say('reconciliationTitle'),
     title: say('reconciliationOf', { name: run.source }),
-    notes: [madeBy(run, texts), say('result', { counts: findingCounts(reconciliation.findings, texts) })],
+    notes: [madeBy(run, texts), ...run.leftOut, say('result', { counts: findingCounts(reconciliation.findings, texts) })],
     tables: [
       checksTable(reconciliation, texts),
       findingsTable(reconciliation.findings, texts),

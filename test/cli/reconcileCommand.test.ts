@@ -1,5 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { openXlsx } from '../../src/workbook/xlsx/openXlsx';
 import { sample, Workplace } from './runCli';
 
@@ -122,7 +123,7 @@ describe('the reconciled copy', () => {
     ['Delår.xlsx', 'kopia.xlsm', 'kopia.xlsm: kopian måste ha samma filtyp som originalet, .xlsx.'],
     ['Delår.xlsx', 'kopia.csv', 'kopia.csv: kopian måste vara en .xlsx- eller .xlsm-fil.'],
     ['tabell.csv', 'kopia.xlsm', 'kopia.xlsm: kopian måste ha samma filtyp som originalet, .xlsx.'],
-    ['Delår.xlsx', 'finns/inte/kopia.xlsx', 'finns/inte/kopia.xlsx kunde inte skrivas: mappen finns inte.'],
+    ['Delår.xlsx', 'finns/inte/kopia.xlsx', 'finns/inte/kopia.xlsx kunde inte skrivas: mappen finns inte. Ange en annan plats med --out.'],
   ])('of %s cannot be %s', async (input, out, said) => {
     const { run } = bound(await inPlace({ 'Delår.xlsx': sampleBytes, 'tabell.csv': departments }));
     const { status, stderr } = await run('reconcile', input, '--out', out);
@@ -135,6 +136,25 @@ describe('the reconciled copy', () => {
     const { status } = await run('reconcile', 'Delår.xlsx', 'tabell.csv', '--out', './Delår.xlsx');
     expect(status).toBe(2);
     expect(Buffer.compare(await read('Delår.xlsx'), sampleBytes)).toBe(0);
+  });
+
+  test('never replaces a file that was named but could not be read', async () => {
+    const damaged = sampleBytes.subarray(0, 2000);
+    const { run, read } = bound(await inPlace({ 'Delår.xlsx': sampleBytes, 'skadad.xlsx': damaged }));
+    const { status, stderr } = await run('reconcile', 'Delår.xlsx', 'skadad.xlsx', '--out', 'skadad.xlsx');
+    expect(status).toBe(2);
+    expect(stderr).toContain('skadad.xlsx är en av filerna som ska avstämmas.');
+    expect(Buffer.compare(await read('skadad.xlsx'), damaged)).toBe(0);
+  });
+
+  test('says on both sheets what was left out', async () => {
+    const { run, read } = bound(await inPlace({ 'tabell.csv': departments }));
+    await run('reconcile', 'tabell.csv', 'saknas.csv', '--out', 'kopia.xlsx');
+    const parts = unzipSync(await read('kopia.xlsx'));
+    for (const role of ['summary', 'reconciliation']) {
+      const xml = strFromU8(parts[`xl/worksheets/avstam-${role}.xml`] ?? new Uint8Array());
+      expect(xml).toContain('Utelämnat: saknas.csv finns inte.');
+    }
   });
 
   test('of a text file holds its cells at their places, amounts as numbers', async () => {
@@ -162,6 +182,14 @@ describe('--json', () => {
     expect(() => JSON.parse(stdout) as unknown).not.toThrow();
     expect((await readdir(path('.'))).sort()).toEqual(['kopia.xlsx', 'tabell.csv']);
   });
+});
+
+test('a label of many pages is cut in the report', async () => {
+  const long = 'Å'.repeat(32_767);
+  const { run } = bound(await inPlace({ 'tabell.csv': wrongTotal.replace('Summa', `Summa ${long}`) }));
+  const { stdout } = await run('reconcile', 'tabell.csv');
+  expect(stdout).toContain('Å…');
+  expect(stdout.length).toBeLessThan(5000);
 });
 
 test('what a file says cannot steer the terminal', async () => {

@@ -3,8 +3,8 @@ import type { Table } from '../../src/domain/table';
 import { readOne } from '../reading/tableText';
 
 const base = readOne(`Enhet | Budget | Prognos
-  Ett | 1 | 2
-  Summa | 1 | 2`);
+  Ett | 4 | 6
+  Summa | 4 | 6`);
 
 function table(title: string, sheet = 'Blad1', file: string | null = null): Table {
   return { ...base, title, sheet, file };

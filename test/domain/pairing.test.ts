@@ -62,14 +62,16 @@ test('arithmetic pairs tables without names', () => {
   ]);
 });
 
-test('a single measure that happens to agree pairs nothing', () => {
+test('among several administrations a single measure that happens to agree pairs nothing', () => {
   const found = paired(
     ['Blad1', units('', ['40', '50', '60'])],
-    ['Blad2', statement('', ['40', '51', '61'])],
+    ['Blad2', units('', ['70', '80', '90'])],
+    ['Blad3', statement('', ['40', '51', '61'])],
   );
   expect(found.map(({ tables }) => tables)).toEqual([
     ['Blad1', null, null],
-    [null, 'Blad2', null],
+    ['Blad2', null, null],
+    [null, 'Blad3', null],
   ]);
 });
 

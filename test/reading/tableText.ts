@@ -52,7 +52,7 @@ export function sheetOf(
 }
 
 /** One workbook that holds the given sheets; a text stands for a sheet of its own. */
-export function workbookOf(...sheets: readonly (SheetCells | TableText)[]): Source {
+function workbookOf(...sheets: readonly (SheetCells | TableText)[]): Source {
   return {
     file: null,
     name: 'bok.xlsx',

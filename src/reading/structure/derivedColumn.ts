@@ -1,6 +1,7 @@
 import type { ColumnRelation, RelationKind, Term } from '../../domain/table';
 import type { Measure } from '../../domain/measure';
 
+import { uncheckedCounts } from './countRows';
 import { type ColumnSearch, isDifference } from './columnSearch';
 
 /** Up to so many other columns every signed choice of them is tried; beyond, only runs of neighbours. */
@@ -39,7 +40,7 @@ export function derivedColumn(
     target,
     terms: best.terms,
     turnedRows: new Set(),
-    exceptRows: new Set(search.labels.flatMap((label, row) => (label.count ? [row] : []))),
+    exceptRows: uncheckedCounts(search, target, best.terms),
     evidence: {
       basis: kind === null ? 'arithmetic' : 'words',
       supporting: best.fitting,

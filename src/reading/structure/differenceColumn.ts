@@ -1,7 +1,8 @@
-import type { ColumnRelation, UncheckedReason } from '../../domain/table';
+import type { ColumnRelation, Term, UncheckedReason } from '../../domain/table';
 import type { Measure } from '../../domain/measure';
 import type { HeadingReading } from '../heading';
 import { type ColumnSearch, isDifference, type PairFit } from './columnSearch';
+import { uncheckedCounts } from './countRows';
 import { turnedRows } from './turnedRows';
 
 interface Candidate extends PairFit {
@@ -21,27 +22,26 @@ export function differenceColumn(
   target: number,
   money: readonly number[],
 ): { relation: ColumnRelation | null; reason: UncheckedReason | null } {
-  const terms = comparable(search, target, money);
-  const candidates: Candidate[] = [];
-  for (const [index, minuend] of terms.entries()) {
-    for (const subtrahend of terms.slice(index + 1)) {
-      candidates.push(candidate(search, target, minuend, subtrahend));
-    }
-  }
+  const [levels = [], others = []] = pairsOf(search, target, money).map((pairs) =>
+    pairs.map(([minuend, subtrahend]) => candidate(search, target, minuend, subtrahend)),
+  );
   if (search.sample.every((row) => Number.isNaN(search.grid.near(row, target))))
     return { relation: null, reason: null };
-  if (candidates.length === 0) return { relation: null, reason: 'noComparedColumns' };
-  const best = candidates.filter(isBelievable).sort(byStrength)[0];
-  if (best === undefined) return { relation: null, reason: reasonOf(candidates) };
+  const best =
+    levels.filter(isBelievable).sort(byStrength)[0] ?? others.filter(fitsWithoutWords).sort(byStrength)[0];
+  if (best === undefined) return { relation: null, reason: reasonOf(levels) };
   return { relation: relationOf(search, target, best), reason: null };
 }
 
-/** A change may compare two differences; any other difference compares levels. */
-function comparable(search: ColumnSearch, target: number, money: readonly number[]): number[] {
-  const isChange = search.headings[target]?.measure === 'change';
-  const levels = money.filter((column) => column !== target && !isDifference(search.headings[column]));
-  const differences = money.filter((column) => column !== target && isDifference(search.headings[column]));
-  return isChange && levels.length < 2 ? differences : levels;
+/** A difference compares levels; only where none fit, two differences or a difference and a level. */
+function pairsOf(search: ColumnSearch, target: number, money: readonly number[]): [number, number][][] {
+  const others = money.filter((column) => column !== target);
+  const pairs = others.flatMap((one, index) =>
+    others.slice(index + 1).map((other): [number, number] => [one, other]),
+  );
+  const areLevels = ([one, other]: [number, number]): boolean =>
+    !isDifference(search.headings[one]) && !isDifference(search.headings[other]);
+  return [pairs.filter(areLevels), pairs.filter((pair) => !areLevels(pair))];
 }
 
 function candidate(search: ColumnSearch, target: number, minuend: number, subtrahend: number): Candidate {
@@ -133,7 +133,11 @@ function groupOf(header: string | undefined): string {
 function isBelievable(found: Candidate): boolean {
   const fitting = found.rate * found.rows;
   if (found.told >= 4) return found.rate >= rateWithWords && fitting >= 1;
-  return found.rate >= rateWithoutWords && fitting >= rowsWithoutWords;
+  return fitsWithoutWords(found);
+}
+
+function fitsWithoutWords({ rate, rows }: Candidate): boolean {
+  return rate >= rateWithoutWords && rate * rows >= rowsWithoutWords;
 }
 
 /** More of the rows first; where the rows fit alike, the words decide. */
@@ -144,6 +148,7 @@ function byStrength(a: Candidate, b: Candidate): number {
 }
 
 function reasonOf(candidates: readonly Candidate[]): UncheckedReason {
+  if (candidates.length === 0) return 'noComparedColumns';
   if (candidates.every(({ rows }) => rows === 0)) return 'tooFewRows';
   return candidates.some(({ told }) => told >= 4) ? 'doesNotAddUp' : 'noComparedColumns';
 }
@@ -152,15 +157,16 @@ function relationOf(search: ColumnSearch, target: number, best: Candidate): Colu
   const straight = best.plus.length >= best.minus.length;
   const [minuend, subtrahend] = straight ? [best.minuend, best.subtrahend] : [best.subtrahend, best.minuend];
   const fitting = Math.round(best.rate * best.rows);
+  const terms: Term[] = [
+    { sign: 1, index: minuend },
+    { sign: -1, index: subtrahend },
+  ];
   return {
     kind: 'deviation',
     target,
-    terms: [
-      { sign: 1, index: minuend },
-      { sign: -1, index: subtrahend },
-    ],
+    terms,
     turnedRows: turnedRows(search, best),
-    exceptRows: new Set(search.labels.flatMap((label, row) => (label.count ? [row] : []))),
+    exceptRows: uncheckedCounts(search, target, terms),
     evidence: {
       basis: best.told >= 4 ? 'words' : 'arithmetic',
       supporting: fitting,

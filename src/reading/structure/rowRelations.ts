@@ -128,8 +128,8 @@ function uncheckedTotals(tree: RowTree): Unchecked[] {
     if (!label.total || label.count || label.stock !== null || tree.settled.has(row) || !tree.isFlow(row))
       return [];
     if (repeats.has(row)) return [];
-    // A result that opens a table is its first item, not a sum of others.
-    if (label.result && !hasPartsAbove(tree, row)) return [];
+    // A result that opens a table, or that a sum takes as it stands, is an item: its own parts stand elsewhere.
+    if (label.result && (tree.partOf[row] !== -1 || !hasPartsAbove(tree, row))) return [];
     const reason = hasPartsAbove(tree, row) ? 'doesNotAddUp' : 'noParts';
     return [{ kind: label.result ? 'result' : 'sum', target: { row }, reason }];
   });

@@ -33,6 +33,8 @@ export class RowTree implements Figures {
   /** For each row the row it is a part of; -1 while it is none's. */
   readonly partOf: Int32Array;
   readonly settled = new Map<number, Settled>();
+  /** The last row of money: in a table without a marked total it often is one. */
+  readonly lastFlow: number;
   private readonly withFigures: Uint8Array;
   /** Blank subtotals with the sum and the half digit of their parts. */
   private readonly implied = new Map<number, { readonly sum: number; readonly half: number }>();
@@ -52,6 +54,9 @@ export class RowTree implements Figures {
     this.withFigures = Uint8Array.from({ length: grid.height }, (_, row) =>
       electorate.columns.some((column) => !Number.isNaN(grid.near(row, column))) ? 1 : 0,
     );
+    let lastFlow = grid.height - 1;
+    while (lastFlow > 0 && !this.isFlow(lastFlow)) lastFlow--;
+    this.lastFlow = lastFlow;
   }
 
   get height(): number {
@@ -66,13 +71,6 @@ export class RowTree implements Figures {
 
   halfDigit(row: number, column: number): number {
     return this.implied.get(row * this.grid.width + column)?.half ?? this.grid.halfDigit(row, column);
-  }
-
-  /** The last row of money: in a table without a marked total it often is one. */
-  get lastFlow(): number {
-    let row = this.height - 1;
-    while (row > 0 && !this.isFlow(row)) row--;
-    return row;
   }
 
   /** True for a row that may be a part of a sum: a flow of money that no other sum has taken. */
@@ -116,7 +114,10 @@ export class RowTree implements Figures {
       const parts = terms.filter(({ index }) => !Number.isNaN(this.near(index, column)));
       if (parts.length === 0) continue;
       const sum = parts.reduce((total, { sign, index }) => total + sign * this.near(index, column), 0);
-      const half = Math.min(...parts.map(({ index }) => this.halfDigit(index, column)));
+      const half = parts.reduce(
+        (least, { index }) => Math.min(least, this.halfDigit(index, column)),
+        Infinity,
+      );
       this.implied.set(target * this.grid.width + column, { sum, half });
     }
   }

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import { addRow, ColumnTally, count } from './rowVotes';
 import { plusTerms, type Proposal, type RowTree } from './rowTree';
 import { otherReadings } from './otherReadings';
@@ -21,14 +22,14 @@ export function settleTotalsBelow(tree: RowTree, unmarked: boolean): boolean {
     const claims = tree.labels[row]?.total === true;
     if ((claims || unmarked) && !tree.isParent(row) && stack.length > 0) {
       const scan = steps > 0 && claims ? stack.length : Math.min(stack.length, shortScan);
-      steps -= scan;
       const best = claims ? bestForTotal(tree, row, stack, scan) : bestByArithmetic(tree, row, stack, scan);
+      steps -= best === null ? scan : reach(best, scan);
       if (best !== null) {
         tree.settle(best, claims ? 'words' : 'arithmetic');
-        removeTaken(tree, stack, scan);
+        removeTaken(tree, stack, best.size);
         changed = true;
       } else if (claims) {
-        takeSinglePart(tree, row, stack);
+        takeSinglePart(tree, row, stack, scan);
       }
     }
     stack.push(row);
@@ -47,7 +48,7 @@ function bestForTotal(
     if (isBelievableTotal(proposal)) best = better(best, proposal);
   }
   if (best !== null && best.votes.disagreeing.length === 0) return best;
-  if (singlePart(tree, target, stack) !== null) return null;
+  if (singlePart(tree, target, stack, scan) !== null) return null;
   for (const proposal of otherReadings(tree, target, stack.slice(-scan))) {
     if (isBelievableTotal(proposal)) best = better(best, proposal);
   }
@@ -77,7 +78,8 @@ function* suffixes(
   const tallies = tree.electorate.columns.map(() => new ColumnTally());
   const end = stack.length;
   const marks = (tree.bold.has(target) ? worth.bold : 0) + (target === tree.lastFlow ? worth.lastRow : 0);
-  for (let length = 1; length <= scan; length++) {
+  let farthest = scan;
+  for (let length = 1; length <= farthest; length++) {
     const start = end - length;
     const row = stack[start] ?? 0;
     addRow(tree, tree.electorate, tallies, 1, row);
@@ -85,8 +87,19 @@ function* suffixes(
     if (votes.supporting.length === 0) continue;
     const natural = isNatural(tree, stack, start, row);
     const bonus = natural ? worth.naturalRun + marks : 0;
-    yield { ...scored(target, length, () => plusTerms(stack.slice(start, end)), votes, bonus), natural };
+    const run = {
+      ...scored(target, length, () => plusTerms(stack.slice(start, end)), votes, bonus),
+      natural,
+    };
+    farthest = Math.min(farthest, reach(run, scan));
+    yield run;
   }
+}
+
+/** How far up to look: a run that begins naturally and that nothing speaks against is not left for one far wider. */
+function reach(run: Proposal, scan: number): number {
+  const isClear = run.natural && run.votes.disagreeing.length === 0 && isBelievableTotal(run);
+  return isClear ? Math.min(scan, run.size + shortScan) : scan;
 }
 
 /** A run begins naturally at the top, after a total, or under a heading. */
@@ -94,22 +107,27 @@ function isNatural(tree: RowTree, stack: readonly number[], start: number, row: 
   return start === 0 || tree.headings.has(row - 1) || tree.isTotal(stack[start - 1] ?? 0);
 }
 
-function removeTaken(tree: RowTree, stack: number[], scan: number): void {
-  const open = stack.slice(-scan).filter((row) => tree.partOf[row] === -1);
-  stack.length -= Math.min(scan, stack.length);
-  stack.push(...open);
+/** Takes the parts of a sum off the stack: so many rows, near its end. */
+function removeTaken(tree: RowTree, stack: number[], parts: number): void {
+  const open: number[] = [];
+  for (let taken = 0; taken < parts && stack.length > 0;) {
+    const row = stack.pop() ?? 0;
+    if (tree.partOf[row] === -1) open.push(row);
+    else taken++;
+  }
+  append(stack, open.reverse());
 }
 
 /** A total that repeats the one row above it is no evidence and no relation, but it takes that row's place. */
-function takeSinglePart(tree: RowTree, target: number, stack: number[]): void {
-  const position = singlePart(tree, target, stack);
+function takeSinglePart(tree: RowTree, target: number, stack: number[], scan: number): void {
+  const position = singlePart(tree, target, stack, scan);
   if (position === null) return;
   for (const part of stack.splice(position)) tree.partOf[part] = target;
 }
 
 /** Where in the stack the one row stands that the target repeats, with only rows of zeros between them; else null. */
-function singlePart(tree: RowTree, target: number, stack: readonly number[]): number | null {
-  for (let position = stack.length - 1; position >= 0; position--) {
+function singlePart(tree: RowTree, target: number, stack: readonly number[], scan: number): number | null {
+  for (let position = stack.length - 1; position >= stack.length - scan; position--) {
     const row = stack[position] ?? 0;
     if (repeatsRow(tree, target, row)) return position;
     if (!tree.isZero(row)) return null;

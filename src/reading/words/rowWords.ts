@@ -14,7 +14,7 @@ export const totalAtEnd = /(?<!\p{L})(?:totalt?|i alt|summa|sammanlagt|total|sum
 export const totalInside = anywhere('totalt|i alt|sammanlagt');
 
 export const resultWords = start(
-  'netto|net|\\p{L}+netto|resultat|result|årets|årets resultat|periodens resultat|arets resultat|rörelseresultat|driftresultat|driftsresultat|bruttoresultat|verksamhetens (?:netto\\p{L}*|resultat)|verksamhetsresultat|(?:brutto|netto) \\p{L}*resultat|nettokostnad\\p{L}*|nettoresultat|nettoutgift\\p{L}*|nettoudgift\\p{L}*|nettodrift\\p{L}*|netto driftsresultat|mindreforbruk|merforbruk|regnskapsmessig \\p{L}*|balanskravsresultat|ordinært resultat|årsresultat|helårsresultat|över-?/ ?underskott efter|operating (?:result|surplus)|surplus|net (?:cost|result|income)\\p{L}*',
+  'netto|net|\\p{L}+netto|resultat|result|årets resultat|periodens resultat|arets resultat|rörelseresultat|driftresultat|driftsresultat|bruttoresultat|verksamhetens (?:netto\\p{L}*|resultat)|verksamhetsresultat|(?:brutto|netto) \\p{L}*resultat|nettokostnad\\p{L}*|nettoresultat|nettoutgift\\p{L}*|nettoudgift\\p{L}*|nettodrift\\p{L}*|netto driftsresultat|mindreforbruk|merforbruk|regnskapsmessig \\p{L}*|balanskravsresultat|ordinært resultat|årsresultat|helårsresultat|över-?/ ?underskott efter|operating (?:result|surplus)|surplus|net (?:cost|result|income)\\p{L}*',
 );
 export const resultAnywhere = anywhere(
   'resultat|nettokostnad(?:er)?|nettoresultat|balanskravsresultat|årsresultat|result',
@@ -56,9 +56,13 @@ export const differenceRowWords = new RegExp(
 
 /** Things that are counted or shares: no money, whatever column they stand in. */
 export const countRowWords = new RegExp(
-  '(?<!\\p{L})(?:antal|årsarbet\\p{L}*|helårs\\p{L}*|årsverk\\p{L}*|årsværk\\p{L}*|invånare|folkmängd|innbyggere|indbyggere|medarbetare|anställda|sjukfrånvaro\\p{L}*|procent|prosent|andel|soliditet\\p{L}*|skattesats|utdebitering|number of|headcount|per (?:invånare|elev|barn|innbygger)|(?:i|in) ?%|kr/\\p{L}+)|(?<!\\d ?)%',
+  '(?<!\\p{L})(?:antal|årsarbet\\p{L}*|helårs\\p{L}*|årsverk\\p{L}*|årsværk\\p{L}*|invånare|folkmängd|innbyggere|indbyggere|medarbetare|anställda|sjukfrånvaro\\p{L}*|procent|prosent|andel av|soliditet\\p{L}*|skattesats|utdebitering|number of|headcount|per (?:invånare|elev|barn|innbygger)|(?:i|in) ?%|kr/\\p{L}+)|(?<!\\d ?)%',
   'u',
 );
+
+/** Shares and averages: they never add up. */
+export const ratioWords =
+  /(?<!\p{L})(?:per|genomsnitt\p{L}*|snitt\p{L}*|andel\p{L}*|procent|prosent|kr)(?!\p{L})|%/u;
 
 export const incomeWords = new RegExp(
   '(?<!\\p{L})(?:\\p{L}*intäkt\\p{L}*|\\p{L}*inntekt\\p{L}*|\\p{L}*indtægt\\p{L}*|inkomst\\p{L}*|taxor|\\p{L}*avgifter|(?!vårdnads|försörjnings)\\p{L}*bidrag|skatt|skatter|skatteintäkt\\p{L}*|statsbidrag\\p{L}*|utjämning\\p{L}*|kommunbidrag|försäljning\\p{L}*|income|revenues?|grants?|taxes|refusion\\p{L}*|tilskud\\p{L}*|tilskott)(?!\\p{L})',

@@ -195,6 +195,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   unreadableCell: '“{text}” is no amount and is left out.',
   numberAsTextOne: '1 number is stored as text. It was read as a number.',
   numberAsText: '{count} numbers are stored as text. They were read as numbers.',
+  repairedEncodingOne: 'Wrong character encoding was repaired in 1 cell, from “{example}” to “{repaired}”.',
   repairedEncoding:
     'Wrong character encoding was repaired in {count} cells, for example “{example}” to “{repaired}”.',
   footnoteInNumber: '“{text}” seems to contain a footnote mark. Check the amount.',
@@ -235,7 +236,8 @@ Options:
   --help           show this text
   --version        show the version of the program
 
-Exit status: 0 done, 1 errors or shortfalls (with --exit-code), 2 nothing could be reconciled.`,
+Exit status: 0 done, 1 errors or shortfalls (with --exit-code), 2 nothing could be reconciled, or the copy not
+written.`,
   unknownCommand: 'Unknown command: {command}. Run avstam --help for help.',
   unknownOption: 'Unknown option: {option}. Run avstam --help for help.',
   optionNeedsValue: 'The option {option} needs a value.',
@@ -244,7 +246,7 @@ Exit status: 0 done, 1 errors or shortfalls (with --exit-code), 2 nothing could 
   outMustBeWorkbook: '{file}: the copy must be an .xlsx or .xlsm file.',
   outKeepsType: '{file}: the copy must be of the same type as the original, .{extension}.',
   outOverwritesInput: '{file} is one of the files that were read. Choose another name for the copy.',
-  cannotWrite: '{file} could not be written: {reason}.',
+  cannotWrite: '{file} could not be written: {reason}. Name another place with --out.',
   reason_noFolder: 'the folder does not exist',
   reason_noAccess: 'access is denied',
   reason_inUse: 'another program uses the file',
@@ -272,9 +274,9 @@ Exit status: 0 done, 1 errors or shortfalls (with --exit-code), 2 nothing could 
     '{file} is protected by a password. Remove it in Excel (File, Info, Protect Workbook) and try again.',
   file_notAWorkbook: '{file} is no Excel workbook.',
   file_damaged: '{file} is damaged. Open it in Excel, repair it and save it anew.',
-  file_tooLarge: '{file} is too large to read.',
+  file_tooLarge: '{file} is too large to read. Save the sheets to reconcile in a file of their own.',
   file_noSheets: '{file} has no worksheets.',
-  sheet_damaged: '{file}: the sheet “{sheet}” is damaged and was left out.',
-  sheet_tooLarge: '{file}: the sheet “{sheet}” is too large and was left out.',
+  sheet_damaged: '{file}: the sheet “{sheet}” is damaged. Open the file in Excel, repair it and save it again.',
+  sheet_tooLarge: '{file}: the sheet “{sheet}” is too large to read.',
   sheetSaid: '{place}: {message}',
 };

@@ -202,6 +202,8 @@ export const sv = {
   unreadableCell: '”{text}” är inget belopp och räknas inte med.',
   numberAsTextOne: '1 tal är lagrat som text. Det har lästs som tal.',
   numberAsText: '{count} tal är lagrade som text. De har lästs som tal.',
+  repairedEncodingOne:
+    'Felaktig teckenkodning i 1 cell har rättats, från ”{example}” till ”{repaired}”.',
   repairedEncoding:
     'Felaktig teckenkodning i {count} celler har rättats, till exempel ”{example}” till ”{repaired}”.',
   footnoteInNumber: '”{text}” verkar innehålla en fotnotssiffra. Kontrollera beloppet.',
@@ -243,7 +245,8 @@ Val:
   --help           visa den här texten
   --version        visa programmets version
 
-Status vid avslut: 0 klart, 1 fel eller underskott (med --exit-code), 2 inget kunde avstämmas.`,
+Status vid avslut: 0 klart, 1 fel eller underskott (med --exit-code), 2 inget kunde avstämmas eller kopian kunde
+inte skrivas.`,
   unknownCommand: 'Okänt kommando: {command}. Kör avstam --help för hjälp.',
   unknownOption: 'Okänt val: {option}. Kör avstam --help för hjälp.',
   optionNeedsValue: 'Valet {option} måste följas av ett värde.',
@@ -251,8 +254,8 @@ Status vid avslut: 0 klart, 1 fel eller underskott (med --exit-code), 2 inget ku
   unknownLanguage: 'Språket {language} finns inte. Välj sv eller en.',
   outMustBeWorkbook: '{file}: kopian måste vara en .xlsx- eller .xlsm-fil.',
   outKeepsType: '{file}: kopian måste ha samma filtyp som originalet, .{extension}.',
-  outOverwritesInput: '{file} är en av de inlästa filerna. Ange ett annat namn på kopian.',
-  cannotWrite: '{file} kunde inte skrivas: {reason}.',
+  outOverwritesInput: '{file} är en av filerna som ska avstämmas. Ange ett annat namn på kopian.',
+  cannotWrite: '{file} kunde inte skrivas: {reason}. Ange en annan plats med --out.',
   reason_noFolder: 'mappen finns inte',
   reason_noAccess: 'du saknar behörighet',
   reason_inUse: 'filen används av ett annat program',
@@ -282,9 +285,9 @@ Status vid avslut: 0 klart, 1 fel eller underskott (med --exit-code), 2 inget ku
     '{file} är lösenordsskyddad. Ta bort lösenordet i Excel (Arkiv, Info, Skydda arbetsbok) och försök igen.',
   file_notAWorkbook: '{file} är ingen Excelarbetsbok.',
   file_damaged: '{file} är skadad. Öppna den i Excel, reparera och spara den på nytt.',
-  file_tooLarge: '{file} är för stor för att läsas.',
+  file_tooLarge: '{file} är för stor för att läsas. Spara bladen som ska avstämmas i en egen fil.',
   file_noSheets: '{file} innehåller inga kalkylblad.',
-  sheet_damaged: '{file}: bladet ”{sheet}” är skadat och har utelämnats.',
-  sheet_tooLarge: '{file}: bladet ”{sheet}” är för stort och har utelämnats.',
+  sheet_damaged: '{file}: bladet ”{sheet}” är skadat. Öppna filen i Excel, reparera och spara den på nytt.',
+  sheet_tooLarge: '{file}: bladet ”{sheet}” är för stort för att läsas.',
   sheetSaid: '{place}: {message}',
 } as const;

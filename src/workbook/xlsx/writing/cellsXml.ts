@@ -3,38 +3,51 @@ import { cellFormat, type CellFormat, type CellValue, type SheetCells, type Shee
 import { encodeCellText, escapeXml } from '../xml/xmlText';
 import type { CellStyle } from './cellStyle';
 import { cellStart, formulaXml, numberCell, textCell } from './cellXml';
+import { type ColumnShape, columnShapes, isLone } from './columnShapes';
 import { columnsXml } from './columnsXml';
+import { fitToPage, pageXml } from './pageXml';
+import { neededHeight } from './rowHeight';
 import type { StyleSheet } from './styleSheet';
 import { worksheetXml } from './worksheetXml';
 
-/** Rows that are looked at for the columns' widths. */
-const sampleRows = 200;
-/** In characters. */
-const narrowest = 9;
-const widest = 60;
-
 /** The part of a sheet that holds the given cells. Throws a RangeError for a number that is none. */
 export function cellsXml(sheet: SheetCells, styles: StyleSheet, namespace: string): string {
+  const shapes = columnShapes(sheet);
   const rows: string[] = [];
   sheet.rows.forEach((row, index) => {
-    if (row !== undefined) rows.push(rowXml(sheet, row, index, styles));
+    if (row !== undefined) rows.push(rowXml(sheet, row, index, shapes, styles));
   });
   const merges = sheet.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
   return worksheetXml(namespace, [
-    columnsXml(guessWidths(sheet)),
+    `<sheetPr>${fitToPage}</sheetPr>`,
+    columnsXml(shapes.map(({ width }) => width)),
     `<sheetData>${rows.join('')}</sheetData>`,
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`,
+    pageXml('landscape'),
   ]);
 }
 
-function rowXml(sheet: SheetCells, row: SheetRow, index: number, styles: StyleSheet): string {
+function rowXml(
+  sheet: SheetCells,
+  row: SheetRow,
+  index: number,
+  shapes: readonly ColumnShape[],
+  styles: StyleSheet,
+): string {
+  const lone = isLone(row);
+  let height = 0;
   const cells = row.values.map((value, column) => {
     const formula = row.formulas?.[column];
     if (value === null && formula === undefined) return '';
-    const style = styles.indexOf(styleOf(cellFormat(sheet, index, column), value));
-    return cellXml(cellAddress(index, column), style, value, formula);
+    const shape = lone ? undefined : shapes[column];
+    const style = styleOf(cellFormat(sheet, index, column), value, shape);
+    if (style.wrap && shape !== undefined && typeof value === 'string')
+      height = Math.max(height, neededHeight(value, style, shape.width, styles.baseFont.size));
+    return cellXml(cellAddress(index, column), styles.indexOf(style), value, formula);
   });
-  return `<row r="${index + 1}"${row.hidden ? ' hidden="1"' : ''}>${cells.join('')}</row>`;
+  const shown = row.hidden ? ' hidden="1"' : '';
+  const tall = height > 0 ? ` ht="${height}" customHeight="1"` : '';
+  return `<row r="${index + 1}"${shown}${tall}>${cells.join('')}</row>`;
 }
 
 function cellXml(address: string, style: number, value: CellValue, formula: string | undefined): string {
@@ -53,31 +66,16 @@ function cellXml(address: string, style: number, value: CellValue, formula: stri
   return `${start} t="e">${formulaElement}<v>${escapeXml(value.error)}</v></c>`;
 }
 
-function styleOf(format: CellFormat, value: CellValue): CellStyle {
+/** Texts in a table, not those alone in their row, keep to their column; over amounts they stand at the right. */
+function styleOf(format: CellFormat, value: CellValue, shape: ColumnShape | undefined): CellStyle {
+  const isText = typeof value === 'string';
+  const align = isText && format.indent > 0 ? 'left' : isText && shape?.holdsNumbers ? 'right' : undefined;
   return {
     numberFormat: format.numberFormat,
     ...(format.bold ? { bold: true } : {}),
     // Excel indents only what is aligned to a side; numbers stay at their own.
-    ...(format.indent > 0
-      ? { indent: format.indent, ...(typeof value === 'string' ? { align: 'left' } : {}) }
-      : {}),
+    ...(format.indent > 0 ? { indent: format.indent } : {}),
+    ...(align === undefined ? {} : { align }),
+    ...(isText && shape !== undefined && value.length > shape.width ? { wrap: true } : {}),
   };
-}
-
-/** Titles above the table run over their neighbours: only what is no wider than a column may be decides. */
-function guessWidths(sheet: SheetCells): readonly number[] {
-  const widths: number[] = [];
-  for (const row of sheet.rows.slice(0, sampleRows)) {
-    row?.values.forEach((value, column) => {
-      const width = textWidth(value);
-      widths[column] = Math.max(widths[column] ?? narrowest, width > widest ? narrowest : width + 2);
-    });
-  }
-  return widths;
-}
-
-function textWidth(value: CellValue): number {
-  if (typeof value === 'string') return value.length;
-  // Thousands separators and a sign come on top of the digits.
-  return typeof value === 'number' ? Math.round(Math.abs(value)).toString().length * 1.3 + 3 : 0;
 }

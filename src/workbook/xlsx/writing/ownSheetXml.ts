@@ -5,15 +5,11 @@ import { cellStart, numberCell, shorten, textCell } from './cellXml';
 import { columnsXml } from './columnsXml';
 import { excelDay } from './excelDay';
 import { accent, ownGapStyle, ownStyle } from './ownStyle';
+import { fitToPage, pageXml } from './pageXml';
 import { neededHeight } from './rowHeight';
 import type { StyleSheet } from './styleSheet';
 import { worksheetXml } from './worksheetXml';
 
-/** File and sheet at the left, page and number of pages at the right, in eight points. */
-const footer = '&L&8&F  |  &A&R&8&P (&N)';
-/** In inches. */
-const margins = '<pageMargins left="0.6" right="0.6" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>';
-const a4 = 9;
 /** In characters, where a column has no width of its own. */
 const defaultColumnWidth = 8.43;
 
@@ -26,14 +22,12 @@ export function ownSheetXml(
 ): string {
   const rows = sheet.rows.map((cells, row) => rowXml(sheet, cells, row, styles, dates1904));
   return worksheetXml(namespace, [
-    `<sheetPr><tabColor rgb="FF${accent}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetPr><tabColor rgb="FF${accent}"/>${fitToPage}</sheetPr>`,
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(sheet.frozenRows)}</sheetView></sheetViews>`,
     columnsXml(sheet.columnWidths),
     `<sheetData>${rows.join('')}</sheetData>`,
     hyperlinksXml(sheet),
-    margins,
-    `<pageSetup paperSize="${a4}" orientation="${sheet.orientation}" fitToWidth="1" fitToHeight="0"/>`,
-    `<headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`,
+    pageXml(sheet.orientation),
   ]);
 }
 
@@ -90,9 +84,10 @@ function drawCell(
 ): DrawnCell {
   const baseSize = styles.baseFont.size;
   const style = ownStyle(cell, column, baseSize);
+  const text = 'text' in cell.content ? cell.content.text : '';
   return {
     xml: cellXml(cell.content, address, styles.indexOf(style), dates1904),
-    height: neededHeight(cell, style, columnWidth ?? defaultColumnWidth, baseSize),
+    height: neededHeight(text, style, columnWidth ?? defaultColumnWidth, baseSize),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { OwnCell } from '../../ownSheet';
 import type { CellStyle } from './cellStyle';
 
 const lineSpacing = 1.3;
@@ -11,14 +10,14 @@ const boldLetterWidth = 1.03;
 const tallest = 409;
 
 /**
- * The height in points that a cell needs: neither Excel nor LibreOffice reliably fits rows to wrapped text in a file
+ * The height in points that a cell with this text needs: neither Excel nor LibreOffice reliably fits rows to wrapped text in a file
  * that they did not write. `columnWidth` is in digits of the workbook's font, `baseSize` that font's size in points.
  */
-export function neededHeight(cell: OwnCell, style: CellStyle, columnWidth: number, baseSize: number): number {
+export function neededHeight(text: string, style: CellStyle, columnWidth: number, baseSize: number): number {
   const size = style.size ?? baseSize;
   const digits = (columnWidth * baseSize) / size - (style.indent ?? 0);
   const letters = digits / (style.bold ? boldLetterWidth : letterWidth);
-  const lines = style.wrap && 'text' in cell.content ? countLines(cell.content.text, letters) : 1;
+  const lines = style.wrap ? countLines(text, letters) : 1;
   return Math.min(tallest, Math.ceil((lines * size * lineSpacing + padding) * 4) / 4);
 }
 
