@@ -39,10 +39,10 @@ function namesIn(texts: readonly string[]): FoundName[] {
 function nameIn(text: string): FoundName | null {
   for (const part of text.split(/\s+[-–—]\s+|[:;,|()]/)) {
     const written = part
-      .split(/[\s_.]+/)
+      .split(/[\s_.-]+/)
       .filter((word) => word !== '' && !kindWords.test(word.toLowerCase()));
     if (written.length === 0) continue;
-    const whole = part.includes('_') ? written.join(' ') : part.trim();
+    const whole = /^\S*[_-]\S*$/.test(part) ? written.join(' ') : part.trim();
     return { written: trimKind(whole), words: new Set(written.map((word) => word.toLowerCase())) };
   }
   return null;

@@ -9,6 +9,8 @@ const sharedName = 100;
 const agreeingMeasure = 10;
 /** Without a shared name at least so many measures must agree, and half of those compared. */
 const fewestAgreeing = 2;
+/** A lone pair in the input needs no more than one. */
+const fewestAgreeingAlone = 1;
 
 /** Pairs department tables with their income statements and funds, by names first, then by whose totals agree. */
 export function pairTables(tables: readonly Table[]): AdministrationTables[] {
@@ -53,9 +55,14 @@ export function fundRowOf(table: Table, owners: readonly FoundName[]): number | 
 }
 
 function matched(departments: readonly Table[], statements: readonly Table[]): Map<Table, Table> {
+  const fewest = departments.length === 1 && statements.length === 1 ? fewestAgreeingAlone : fewestAgreeing;
   const candidates = departments
     .flatMap((department) =>
-      statements.map((statement) => ({ department, statement, score: scoreOf(department, statement) })),
+      statements.map((statement) => ({
+        department,
+        statement,
+        score: scoreOf(department, statement, fewest),
+      })),
     )
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
@@ -69,7 +76,7 @@ function matched(departments: readonly Table[], statements: readonly Table[]): M
   return partners;
 }
 
-function scoreOf(department: Table, statement: Table): number {
+function scoreOf(department: Table, statement: Table, fewest: number): number {
   const named = shareName(department, statement);
   let most = 0;
   let compared = 0;
@@ -81,6 +88,6 @@ function scoreOf(department: Table, statement: Table): number {
       compared = Math.max(compared, found.length);
     }
   }
-  if (!named && (most < fewestAgreeing || most * 2 < compared)) return 0;
+  if (!named && (most < fewest || most * 2 < compared)) return 0;
   return (named ? sharedName : 0) + most * agreeingMeasure;
 }

@@ -96,6 +96,16 @@ export class AmountGrid {
     return this.grid.text(this.sheetRows[row] ?? -1, this.sheetColumns[column] ?? -1);
   }
 
+  isText(row: number, column: number): boolean {
+    return this.grid.written(this.sheetRows[row] ?? -1, this.sheetColumns[column] ?? -1) !== '';
+  }
+
+  /** The decimals that the cell itself is written with, whatever its column's are. */
+  writtenDecimals(row: number, column: number): number {
+    const read = parseNumberText(this.text(row, column), this.use);
+    return read.kind === 'number' ? read.decimals : 0;
+  }
+
   /** Forgets a cell that turned out to hold no whole amount, such as one that was cut off. */
   discard(row: number, column: number): void {
     const index = row * this.width + column;

@@ -17,10 +17,13 @@ export function discardCutOff(
   across: readonly ColumnRelation[],
   down: readonly RowRelation[],
   money: readonly number[],
+  isTotal: boolean,
 ): CutOff | null {
   const row = grid.height - 1;
   const column = [...money].reverse().find((candidate) => grid.state(row, candidate) !== 'blank');
-  if (column === undefined || grid.state(row, column) !== 'amount') return null;
+  if (column === undefined || !grid.isText(row, column) || grid.state(row, column) !== 'amount') return null;
+  // A total that merely lost a digit is an error; one whose row stops short of the others was cut off.
+  if (isTotal && column === money.at(-1)) return null;
   const implied = impliedAcross(grid, across, row, column) ?? impliedDown(grid, down, row, column);
   if (implied === null || !begins(grid, row, column, implied)) return null;
   const cut = { row, column, text: grid.text(row, column) };
@@ -82,6 +85,6 @@ function begins(grid: AmountGrid, row: number, column: number, implied: Implied)
   const stated = grid.near(row, column);
   if (stated === 0 || Math.sign(stated) !== Math.sign(implied.amount)) return false;
   const whole = Math.abs(implied.amount).toFixed(implied.decimals).replace('.', '');
-  const begun = String(Math.abs(stated)).replace('.', '');
+  const begun = Math.abs(stated).toFixed(grid.writtenDecimals(row, column)).replace('.', '');
   return begun.length < whole.length && whole.startsWith(begun);
 }

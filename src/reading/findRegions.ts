@@ -56,7 +56,7 @@ function rowKind(grid: SheetGrid, row: number): RowKind {
     else if (kind === 'year') years.push(Number(grid.text(row, column)));
     else if (kind === 'text') texts++;
   }
-  if (numbers > 1 && isColumnNumbers(grid, row, width)) return 'texts';
+  if (numbers > 2 && isColumnNumbers(grid, row, width)) return 'texts';
   if (numbers > 0) return numbers + years.length > 1 || texts > 0 ? 'data' : loneNumber(grid, row);
   if (years.length > 0) return looksLikeYears(years) ? 'texts' : 'data';
   if (texts === 0) return 'blank';
@@ -70,13 +70,14 @@ function loneNumber(grid: SheetGrid, row: number): RowKind {
 
 /** A row that numbers the columns, 1, 2, 3 and on, belongs to the header. */
 function isColumnNumbers(grid: SheetGrid, row: number, width: number): boolean {
+  if (grid.kind(row, 0) !== 'blank') return false;
   let next = 1;
   for (let column = 0; column < width; column++) {
     if (grid.kind(row, column) !== 'number') continue;
     if (grid.text(row, column) !== String(next)) return false;
     next++;
   }
-  return next > 2;
+  return next > 3;
 }
 
 /** Years of a header run in steps of a few; amounts that happen to look like years do not. */

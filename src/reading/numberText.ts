@@ -153,8 +153,8 @@ export function separatorUse(
   texts: readonly string[],
   english: boolean,
 ): { readonly use: SeparatorUse; readonly undecided: 'dot' | 'comma' | null } {
-  const dot = signUse(texts, '.', ',');
-  const comma = signUse(texts, ',', '.');
+  const dot = signUse(texts, '.', ',', true);
+  const comma = signUse(texts, ',', '.', english);
   return {
     use: {
       dot: dot === 'decimal' ? 'decimal' : 'thousands',
@@ -166,7 +166,8 @@ export function separatorUse(
 
 type SignUse = 'thousands' | 'decimal' | 'unknown' | 'unused';
 
-function signUse(texts: readonly string[], sign: string, other: string): SignUse {
+/** `groups`: the sign is usual between groups of digits in the table's language. */
+function signUse(texts: readonly string[], sign: string, other: string, groups: boolean): SignUse {
   const escaped = `\\${sign}`;
   const ambiguous = new RegExp(`^\\D*[1-9]\\d{0,2}${escaped}\\d{3}\\D*$`);
   const asThousands = new RegExp(`\\d${escaped}\\d{3}(${escaped}\\d{3}|\\${other}\\d)`);
@@ -187,6 +188,6 @@ function signUse(texts: readonly string[], sign: string, other: string): SignUse
   if (otherDecimal) return 'thousands';
   // Thousands grouped everywhere they can be, and plain numbers below a thousand: the sign groups digits.
   const plainSmall = texts.some((written) => /^\D*\d{1,3}\D*$/.test(written));
-  if (plainSmall && !bigWithout) return 'thousands';
+  if (groups && plainSmall && !bigWithout) return 'thousands';
   return 'unknown';
 }

@@ -68,7 +68,13 @@ export function readTable(grid: SheetGrid, region: Region, source: TableSource):
     counted,
     columnRelations: across.relations,
   });
-  const cutOff = discardCutOff(amounts, across.relations, down.relations, money);
+  const cutOff = discardCutOff(
+    amounts,
+    across.relations,
+    down.relations,
+    money,
+    labels.at(-1)?.total === true,
+  );
   const measures = columnMeasures(headings, across.relations);
   const units = tableUnit(grid, region, headers, source.fileName);
   const unitOf = columnUnits(headers, units.unit);

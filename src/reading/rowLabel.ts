@@ -50,8 +50,7 @@ function readRowLabel(text: string): RowLabel {
   const ofWhich = ofWhichWords.test(plain);
   const difference = differenceRowWords.test(plain);
   const stock = stockOf(plain);
-  const result =
-    !ofWhich && !difference && stock === null && (resultWords.test(plain) || isResultPhrase(plain));
+  const result = !ofWhich && !difference && stock === null && isResultLabel(plain);
   // A row of figures without a label is the sum of those above it: an annual report's way of closing a section.
   const total =
     text === '' ||
@@ -76,12 +75,9 @@ function readRowLabel(text: string): RowLabel {
 }
 
 /** "Förvaltningens resultat" is one, "Resultatutjämningsreserv" and "resultat från andelar" are not. */
-function isResultPhrase(plain: string): boolean {
-  return (
-    resultAnywhere.test(plain) &&
-    !/resultat (?:från|av) |(?:på|mot|enligt|av) (?:årets )?result/.test(plain) &&
-    plain.split(' ').length <= 6
-  );
+function isResultLabel(plain: string): boolean {
+  if (/resultat (?:från|av) |(?:på|mot|enligt|av) (?:årets )?result/.test(plain)) return false;
+  return resultWords.test(plain) || (resultAnywhere.test(plain) && plain.split(' ').length <= 6);
 }
 
 function stockOf(plain: string): RowLabel['stock'] {

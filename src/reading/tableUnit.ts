@@ -32,8 +32,8 @@ export function tableUnit(
     return { unit: named.unit, written: named.written, unknown: null };
   const strange = stated.find(({ unit }) => unit === null);
   return {
-    unit: known?.unit ?? null,
-    written: known?.written ?? null,
+    unit: null,
+    written: null,
     unknown:
       strange === undefined ? null : { text: strange.written, row: strange.row, column: strange.column },
   };

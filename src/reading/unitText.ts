@@ -38,7 +38,8 @@ export function findUnit(text: string): UnitReading | null {
     const found = pattern.exec(plain);
     if (found === null) continue;
     // "per invånare" is an amount of another kind; "12 kr" in a sentence is an amount, not a unit line.
-    if (/\d[\d ,.]*$/.test(plain.slice(0, found.index)) && !found[0].startsWith('1')) continue;
+    const before = plain.slice(0, found.index).replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, '');
+    if (/\d[\d ,.]*$/.test(before) && !found[0].startsWith('1')) continue;
     return { unit, written: found[0] };
   }
   return null;

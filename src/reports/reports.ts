@@ -36,7 +36,11 @@ export function reconciliationReport(reconciliation: Reconciliation, run: Run, t
     role: 'reconciliation',
     name: say('reconciliationTitle'),
     title: say('reconciliationOf', { name: run.source }),
-    notes: [madeBy(run, texts), ...run.leftOut, say('result', { counts: findingCounts(reconciliation.findings, texts) })],
+    notes: [
+      madeBy(run, texts),
+      ...run.leftOut,
+      say('result', { counts: findingCounts(reconciliation.findings, texts) }),
+    ],
     tables: [
       checksTable(reconciliation, texts),
       findingsTable(reconciliation.findings, texts),

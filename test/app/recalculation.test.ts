@@ -21,7 +21,13 @@ import { RecordingWorkbook } from './recordingWorkbook';
 
 const office = 'soffice';
 const figures = 'assets/samples/figures';
-const run = { source: 'delarsrapport.xlsx', leftOut: [], at: new Date(2017, 8, 28), version: '1.2.3', live: true };
+const run = {
+  source: 'delarsrapport.xlsx',
+  leftOut: [],
+  at: new Date(2017, 8, 28),
+  version: '1.2.3',
+  live: true,
+};
 
 function libreOfficeIsFound(): boolean {
   try {

@@ -15,7 +15,13 @@ async function written(
 ): Promise<readonly [OwnSheet, OwnSheet]> {
   const workbook = new RecordingWorkbook(sheets);
   const reconciliation = reconcileSources([{ file: null, name: workbook.name, sheets }]);
-  const run = { source: workbook.name, at: new Date(2017, 8, 28, 14, 5), version: '1.2.3', live };
+  const run = {
+    source: workbook.name,
+    leftOut: [],
+    at: new Date(2017, 8, 28, 14, 5),
+    version: '1.2.3',
+    live,
+  };
   await writeSummary(workbook, reconciliation, run, ownCells(sheets), textsIn(language));
   const [summary, details] = workbook.own;
   if (summary === undefined || details === undefined) throw new Error('A sheet is missing.');

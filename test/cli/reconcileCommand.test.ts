@@ -123,7 +123,11 @@ describe('the reconciled copy', () => {
     ['Delår.xlsx', 'kopia.xlsm', 'kopia.xlsm: kopian måste ha samma filtyp som originalet, .xlsx.'],
     ['Delår.xlsx', 'kopia.csv', 'kopia.csv: kopian måste vara en .xlsx- eller .xlsm-fil.'],
     ['tabell.csv', 'kopia.xlsm', 'kopia.xlsm: kopian måste ha samma filtyp som originalet, .xlsx.'],
-    ['Delår.xlsx', 'finns/inte/kopia.xlsx', 'finns/inte/kopia.xlsx kunde inte skrivas: mappen finns inte. Ange en annan plats med --out.'],
+    [
+      'Delår.xlsx',
+      'finns/inte/kopia.xlsx',
+      'finns/inte/kopia.xlsx kunde inte skrivas: mappen finns inte. Ange en annan plats med --out.',
+    ],
   ])('of %s cannot be %s', async (input, out, said) => {
     const { run } = bound(await inPlace({ 'Delår.xlsx': sampleBytes, 'tabell.csv': departments }));
     const { status, stderr } = await run('reconcile', input, '--out', out);
@@ -182,6 +186,12 @@ describe('--json', () => {
     expect(() => JSON.parse(stdout) as unknown).not.toThrow();
     expect((await readdir(path('.'))).sort()).toEqual(['kopia.xlsx', 'tabell.csv']);
   });
+});
+
+test('one repaired text is one cell', async () => {
+  const { run } = bound(await inPlace({ 'tabell.csv': departments.replace('Förskola', 'FÃ¶rskola') }));
+  const { stdout } = await run('reconcile', 'tabell.csv');
+  expect(stdout).toContain('i 1 cell har rättats, från ”FÃ¶rskola” till ”Förskola”.');
 });
 
 test('a label of many pages is cut in the report', async () => {

@@ -30,7 +30,7 @@ export function scored(
     votes,
     leftOut: null,
     natural: false,
-    score: votes.bits + bonus + worth.disagreement * votes.disagreeing.length,
+    score: votes.bits + bonus + worth.disagreement * votes.con,
   };
 }
 
@@ -50,14 +50,14 @@ export function proposed(
  * bears it out. A majority is never overruled, and a tie only for such a block.
  */
 export function isBelievableTotal({ votes, score, size, natural }: Proposal): boolean {
-  const [pro, con] = [votes.supporting.length, votes.disagreeing.length];
+  const [pro, con] = [votes.pro, votes.con];
   const isBacked = natural ? pro >= 1 && pro >= con : pro >= 2 && pro > con;
   return size >= 2 && isBacked && score >= enough.withWords;
 }
 
 /** Without words the columns must bear it out so well that chance is out of the question among `tried` choices. */
 export function isBelievableByArithmetic({ votes, score, size }: Proposal, tried: number): boolean {
-  const [pro, con] = [votes.supporting.length, votes.disagreeing.length];
+  const [pro, con] = [votes.supporting.length, votes.con];
   return size >= 2 && pro >= 2 && con * 2 <= pro && score >= enough.withoutWords + Math.log2(tried + 1);
 }
 

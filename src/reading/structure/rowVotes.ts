@@ -4,6 +4,9 @@ import type { Term } from '../../domain/table';
 export interface Votes {
   readonly supporting: readonly number[];
   readonly disagreeing: readonly number[];
+  /** How many support and disagree, leaving out columns that are computed from others: those only follow. */
+  readonly pro: number;
+  readonly con: number;
   /** How surprising the agreement would be by chance, in bits, over columns that are independent of each other. */
   readonly bits: number;
 }
@@ -109,7 +112,16 @@ export function count(
       disagreeing.push(column);
     }
   });
-  return { supporting, disagreeing, bits };
+  const own = (columns: readonly number[]): number =>
+    columns.filter((column) => !electorate.dependent.has(column)).length;
+  const allDepend = electorate.columns.every((column) => electorate.dependent.has(column));
+  return {
+    supporting,
+    disagreeing,
+    pro: allDepend ? supporting.length : own(supporting),
+    con: allDepend ? disagreeing.length : own(disagreeing),
+    bits,
+  };
 }
 
 /** The same voters without those that are computed from others. */

@@ -236,8 +236,8 @@ Options:
   --help           show this text
   --version        show the version of the program
 
-Exit status: 0 done, 1 errors or shortfalls (with --exit-code), 2 nothing could be reconciled, or the copy not
-written.`,
+Exit status: 0 done, 1 errors or shortfalls (with --exit-code), 2 nothing could be reconciled,
+or the copy not written.`,
   unknownCommand: 'Unknown command: {command}. Run avstam --help for help.',
   unknownOption: 'Unknown option: {option}. Run avstam --help for help.',
   optionNeedsValue: 'The option {option} needs a value.',
@@ -245,7 +245,7 @@ written.`,
   unknownLanguage: 'There is no language {language}. Choose sv or en.',
   outMustBeWorkbook: '{file}: the copy must be an .xlsx or .xlsm file.',
   outKeepsType: '{file}: the copy must be of the same type as the original, .{extension}.',
-  outOverwritesInput: '{file} is one of the files that were read. Choose another name for the copy.',
+  outOverwritesInput: '{file} is one of the files to reconcile. Choose another name for the copy.',
   cannotWrite: '{file} could not be written: {reason}. Name another place with --out.',
   reason_noFolder: 'the folder does not exist',
   reason_noAccess: 'access is denied',
@@ -276,7 +276,8 @@ written.`,
   file_damaged: '{file} is damaged. Open it in Excel, repair it and save it anew.',
   file_tooLarge: '{file} is too large to read. Save the sheets to reconcile in a file of their own.',
   file_noSheets: '{file} has no worksheets.',
-  sheet_damaged: '{file}: the sheet “{sheet}” is damaged. Open the file in Excel, repair it and save it again.',
+  sheet_damaged:
+    '{file}: the sheet “{sheet}” is damaged. Open the file in Excel, repair it and save it again.',
   sheet_tooLarge: '{file}: the sheet “{sheet}” is too large to read.',
   sheetSaid: '{place}: {message}',
 };

@@ -202,8 +202,7 @@ export const sv = {
   unreadableCell: '”{text}” är inget belopp och räknas inte med.',
   numberAsTextOne: '1 tal är lagrat som text. Det har lästs som tal.',
   numberAsText: '{count} tal är lagrade som text. De har lästs som tal.',
-  repairedEncodingOne:
-    'Felaktig teckenkodning i 1 cell har rättats, från ”{example}” till ”{repaired}”.',
+  repairedEncodingOne: 'Felaktig teckenkodning i 1 cell har rättats, från ”{example}” till ”{repaired}”.',
   repairedEncoding:
     'Felaktig teckenkodning i {count} celler har rättats, till exempel ”{example}” till ”{repaired}”.',
   footnoteInNumber: '”{text}” verkar innehålla en fotnotssiffra. Kontrollera beloppet.',
@@ -245,8 +244,8 @@ Val:
   --help           visa den här texten
   --version        visa programmets version
 
-Status vid avslut: 0 klart, 1 fel eller underskott (med --exit-code), 2 inget kunde avstämmas eller kopian kunde
-inte skrivas.`,
+Status vid avslut: 0 klart, 1 fel eller underskott (med --exit-code), 2 inget kunde avstämmas
+eller kopian kunde inte skrivas.`,
   unknownCommand: 'Okänt kommando: {command}. Kör avstam --help för hjälp.',
   unknownOption: 'Okänt val: {option}. Kör avstam --help för hjälp.',
   optionNeedsValue: 'Valet {option} måste följas av ett värde.',
