@@ -17,18 +17,10 @@ const runsOfLarge = 3;
 
 function bench(sizes: readonly number[]): void {
   mkdirSync(folder, { recursive: true });
-  const startUp = measure(__filename, 'reconcile', workbookOf(startUpSize), runsOfSmall);
+  const startUp = measure(__filename, workbookOf(startUpSize), runsOfSmall).reconcile;
   const files = sizes.map((departments): FileMeasured => {
-    const file = workbookOf(departments);
     const runs = departments <= 10_000 ? runsOfSmall : runsOfLarge;
-    return {
-      departments,
-      tasks: {
-        reconcile: measure(__filename, 'reconcile', file, runs),
-        scan: measure(__filename, 'scan', file, runs),
-        readExcelFile: measure(__filename, 'readExcelFile', file, runs),
-      },
-    };
+    return { departments, tasks: measure(__filename, workbookOf(departments), runs) };
   });
   process.stdout.write(`${benchTable(files, startUp)}\n`);
 }

@@ -33,9 +33,8 @@ export class AmountGrid {
   readonly gluedFootnotes: { row: number; column: number }[] = [];
   /** Cells whose separator only the rest of the table can explain. */
   readonly undecided: { row: number; column: number }[] = [];
-  /** Numbers stored as text, in a sheet that stores others as numbers. */
+  /** Numbers stored as text. */
   readonly textNumbers: { row: number; column: number }[] = [];
-  private storedNumbers = 0;
 
   constructor(
     private readonly grid: SheetGrid,
@@ -56,11 +55,6 @@ export class AmountGrid {
 
   get width(): number {
     return this.sheetColumns.length;
-  }
-
-  /** True when the sheet stores numbers as numbers, so that one stored as text stands out. */
-  get storesNumbers(): boolean {
-    return this.storedNumbers > this.textNumbers.length;
   }
 
   /** The amount as a double, for the search for structure only; NaN where there is none. */
@@ -162,7 +156,6 @@ export class AmountGrid {
         return false;
       }
       const snapped = snap(value, dust);
-      this.storedNumbers++;
       this.store(index, snapped.value, Math.max(snapped.decimals, formatDecimals(format) ?? 0));
       return true;
     }
@@ -174,10 +167,10 @@ export class AmountGrid {
   }
 
   private readText(index: number, row: number, column: number, text: string): boolean {
-    const kind = this.grid.kind(this.sheetRows[row] ?? -1, this.sheetColumns[column] ?? -1);
-    if (kind === 'blank') return false;
     const read = parseNumberText(text, this.use);
     if (read.kind !== 'number') {
+      const kind = this.grid.kind(this.sheetRows[row] ?? -1, this.sheetColumns[column] ?? -1);
+      if (kind === 'blank') return false;
       this.states[index] = kind === 'error' ? code.error : code[read.kind];
       return false;
     }

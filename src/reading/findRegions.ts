@@ -1,4 +1,5 @@
 import type { SheetGrid } from './sheetGrid';
+import type { Measure } from '../domain/measure';
 import { readHeading } from './heading';
 import { labelHeadingWords } from './words/headingWords';
 import { plainText } from './plainText';
@@ -24,6 +25,13 @@ export const widestTable = 400;
 /** So many blank rows end a table. */
 const blankRowsThatEnd = 3;
 const highestHeader = 5;
+const compared: ReadonlySet<Measure> = new Set([
+  'outcome',
+  'budget',
+  'periodBudget',
+  'forecast',
+  'deviation',
+]);
 
 /** Finds the tables of a sheet: header rows by their place above the figures and by their words. */
 export function findRegions(grid: SheetGrid): Region[] {
@@ -154,7 +162,9 @@ function regionAt(
   last: number,
 ): Region {
   const valueColumns = columnsWithFigures(grid, firstData, last);
-  const headerRows = headerRowsAbove(grid, kinds, free, firstData, valueColumns);
+  const candidates = headerRowsAbove(grid, kinds, free, firstData, valueColumns);
+  const rival = rivalHeader(grid, candidates);
+  const headerRows = rival === null ? candidates : candidates.filter((row) => row > rival);
   const top = headerRows[0] ?? firstData;
   const firstRow = headerRows.length > 0 ? (headerRows.at(-1) ?? firstData) + 1 : firstData;
   const { left, right } = bounds(grid, headerRows, firstRow, last);
@@ -165,7 +175,7 @@ function regionAt(
     left,
     right,
     linesAbove: linesAbove(kinds, free, top),
-    otherHeader: otherHeader(grid, kinds, free, top, valueColumns),
+    otherHeader: rival ?? otherHeader(grid, kinds, free, top, valueColumns),
   };
 }
 
@@ -198,6 +208,28 @@ function headerRowsAbove(
     else if (++skipped > 4) break;
   }
   return rows;
+}
+
+/** A row directly above that names measures over the same columns is no further level but a header of its own. */
+function rivalHeader(grid: SheetGrid, headerRows: readonly number[]): number | null {
+  const lowest = headerRows.at(-1);
+  if (lowest === undefined || grid.kind(lowest, 0) !== 'text') return null;
+  const measured = (row: number): number[] => {
+    const width = Math.min(grid.width(row), widestTable);
+    return Array.from({ length: width }, (_, column) => column).filter(
+      (column) => grid.kind(row, column) === 'text' && namesMeasure(grid.text(row, column)),
+    );
+  };
+  const own = measured(lowest);
+  const rivals = headerRows
+    .slice(0, -1)
+    .filter((row) => grid.kind(row, 0) === 'text')
+    .filter((row) => measured(row).filter((column) => own.includes(column)).length >= 3);
+  return rivals.at(-1) ?? null;
+}
+
+function namesMeasure(text: string): boolean {
+  return compared.has(readHeading(text).measure);
 }
 
 /** A header row has a short text over a column of figures; a lone long text is a title laid across the table. */

@@ -38,6 +38,7 @@ export interface TableReading {
 /** Rows looked at to learn what the columns are; the rest of a long table follows them. */
 const sampleSize = 2000;
 const textsForSeparators = 5000;
+const textFile = /\.(?:csv|tsv|txt|tab)$/i;
 
 /** Reads one table; null when the region holds no column of money. */
 export function readTable(grid: SheetGrid, region: Region, source: TableSource): TableReading | null {
@@ -128,6 +129,7 @@ export function readTable(grid: SheetGrid, region: Region, source: TableSource):
     money,
     region,
     cutOff,
+    isTextFile: textFile.test(source.fileName),
     undecidedSeparator: use.undecided,
     unknownUnit: units.unknown,
   };

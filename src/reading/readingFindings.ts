@@ -13,6 +13,8 @@ interface Reading {
   readonly money: readonly number[];
   readonly region: Region;
   readonly cutOff: CutOff | null;
+  /** In a text file every number is a text. */
+  readonly isTextFile: boolean;
   readonly undecidedSeparator: 'dot' | 'comma' | null;
   readonly unknownUnit: { readonly text: string; readonly row: number; readonly column: number } | null;
 }
@@ -104,8 +106,8 @@ function cutOffCell({ table, cutOff }: Reading): Finding[] {
   return [readingFinding({ code: 'cutOff', text }, [table.place(row, column)], label, header)];
 }
 
-function numbersAsText({ amounts, table }: Reading): Finding[] {
-  if (!amounts.storesNumbers || amounts.textNumbers.length === 0) return [];
+function numbersAsText({ amounts, table, isTextFile }: Reading): Finding[] {
+  if (isTextFile || amounts.textNumbers.length === 0) return [];
   const cells = amounts.textNumbers.map(({ row, column }) => table.place(row, column));
   return [readingFinding({ code: 'numberAsText', count: cells.length }, cells)];
 }

@@ -108,6 +108,7 @@ describe('what was read with a doubt is reported', () => {
       '-698',
     ]);
     expect(findings).toMatchObject([
+      { detail: { code: 'numberAsText', count: 2 } },
       { detail: { code: 'repairedEncoding', count: 2, example: '2Â 802', repaired: '2 802' } },
     ]);
   });
@@ -120,6 +121,7 @@ describe('what was read with a doubt is reported', () => {
     ];
     const { findings } = read(sheetOf(text));
     expect(findings).toMatchObject([
+      { detail: { code: 'numberAsText', count: 4 } },
       { detail: { code: 'ambiguousSeparator', text: '2.410', readAs: '2410' } },
     ]);
   });

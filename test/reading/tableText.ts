@@ -55,7 +55,7 @@ export function sheetOf(
 function workbookOf(...sheets: readonly (SheetCells | TableText)[]): Source {
   return {
     file: null,
-    name: 'bok.xlsx',
+    name: sheets.every((sheet) => typeof sheet === 'string') ? 'bok.tsv' : 'bok.xlsx',
     sheets: sheets.map((sheet, index) =>
       typeof sheet === 'string' ? sheetOfText(sheet, { name: `Blad${index + 1}` }) : sheet,
     ),

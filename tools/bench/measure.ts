@@ -25,17 +25,33 @@ export async function runMeasured(task: TaskName, file: string): Promise<void> {
   process.stdout.write(JSON.stringify(measurement));
 }
 
-/** The median of several runs, time and memory each. */
-export function measure(program: string, task: TaskName, file: string, runs: number): Measurement {
-  const measured = Array.from({ length: runs }, () => {
-    const output = execFileSync(process.execPath, [program, task, file], { encoding: 'utf8' });
-    return JSON.parse(output) as Measurement;
+/** The median of several runs of each task, time and memory each. The tasks take turns: a busy machine slows all alike. */
+export function measure(
+  program: string,
+  file: string,
+  runs: number,
+): Readonly<Record<TaskName, Measurement>> {
+  const rounds = Array.from({ length: runs }, () => ({
+    reconcile: runInChild(program, 'reconcile', file),
+    scan: runInChild(program, 'scan', file),
+    readExcelFile: runInChild(program, 'readExcelFile', file),
+  }));
+  const medianOf = (task: TaskName): Measurement => ({
+    milliseconds: median(rounds.map((round) => round[task].milliseconds)),
+    peakBytes: median(rounds.map((round) => round[task].peakBytes)),
+    count: rounds[0]?.[task].count ?? 0,
   });
   return {
-    milliseconds: median(measured.map(({ milliseconds }) => milliseconds)),
-    peakBytes: median(measured.map(({ peakBytes }) => peakBytes)),
-    count: measured[0]?.count ?? 0,
+    reconcile: medianOf('reconcile'),
+    scan: medianOf('scan'),
+    readExcelFile: medianOf('readExcelFile'),
   };
+}
+
+function runInChild(program: string, task: TaskName, file: string): Measurement {
+  return JSON.parse(
+    execFileSync(process.execPath, [program, task, file], { encoding: 'utf8' }),
+  ) as Measurement;
 }
 
 function median(numbers: readonly number[]): number {

@@ -59,6 +59,11 @@ export class RowTree implements Figures {
     this.lastFlow = lastFlow;
   }
 
+  isUnreadable(row: number, column: number): boolean {
+    const state = this.grid.state(row, column);
+    return state === 'error' || state === 'text';
+  }
+
   get height(): number {
     return this.grid.height;
   }

@@ -23,6 +23,8 @@ export interface Figures {
   near(row: number, column: number): number;
   /** Half a unit of the last printed digit. */
   halfDigit(row: number, column: number): number;
+  /** True for a cell that holds something, but no amount. */
+  isUnreadable(row: number, column: number): boolean;
 }
 
 /** What one column says of a sum, added up part by part. */
@@ -32,6 +34,7 @@ export class ColumnTally {
   private halves = 0;
   private largest = 0;
   private telling = 0;
+  private spoiled = false;
 
   /** `neighbour` is the amount in the column before: what merely repeats it is no evidence of its own. */
   add(sign: number, value: number, halfDigit: number, neighbour: number): void {
@@ -44,13 +47,18 @@ export class ColumnTally {
     if (value !== 0) this.telling++;
   }
 
+  /** A part that can't be read: the column can't tell. */
+  spoil(): void {
+    this.spoiled = true;
+  }
+
   /** Stated minus the parts. */
   difference(stated: number): number {
     return stated - this.sum;
   }
 
   judge(stated: number, halfDigit: number): { verdict: 'supports' | 'disagrees' | 'silent'; bits: number } {
-    if (Number.isNaN(stated)) return { verdict: 'silent', bits: 0 };
+    if (Number.isNaN(stated) || this.spoiled) return { verdict: 'silent', bits: 0 };
     const difference = Math.abs(this.difference(stated));
     if (difference > (this.halves + halfDigit) * dust) return { verdict: 'disagrees', bits: 0 };
     if (this.telling < 2) return { verdict: 'silent', bits: 0 };
@@ -88,6 +96,7 @@ export function addRow(
 ): void {
   tallies.forEach((tally, index) => {
     const column = electorate.columns[index] ?? 0;
+    if (figures.isUnreadable(row, column)) tally.spoil();
     const neighbour = index === 0 ? NaN : figures.near(row, electorate.columns[index - 1] ?? 0);
     tally.add(sign, figures.near(row, column), figures.halfDigit(row, column), neighbour);
   });
