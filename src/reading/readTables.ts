@@ -6,6 +6,7 @@ import { findRegions } from './findRegions';
 import { readingFinding } from './readingFindings';
 import { readTable } from './readTable';
 import { SheetGrid } from './sheetGrid';
+import { partSideBySide } from './sideBySide';
 
 /** A workbook, or a text file as one sheet. */
 export interface Source {
@@ -38,7 +39,7 @@ function readSheet({ file, name }: Source, sheet: SheetCells, count: number): Re
   const grid = new SheetGrid(sheet);
   const tables: Table[] = [];
   const findings: Finding[] = [];
-  for (const region of findRegions(grid)) {
+  for (const region of findRegions(grid).flatMap((found) => partSideBySide(grid, found))) {
     const id = `T${count + tables.length + 1}`;
     const read = readTable(grid, region, { file, fileName: name, id });
     if (read === null) continue;

@@ -93,4 +93,17 @@ Omsättning       | 1 182 093 | 1 152 455
                  | 1 188 281 | 1 157 954`),
     ).toEqual(['C5']);
   });
+
+  it('tables beside each other are read each for itself', () => {
+    const { tables, findings } = reconcileText(`
+Enhet | Budget | Prognos | Avvikelse |  | Konto   | Budget | Prognos | Avvikelse
+A     | 100    | 110     | 10        |  | Löner   | 50     | 60      | 10
+B     | 200    | 210     | 10        |  | Lokaler | 20     | 20      | 0
+C     | 300    | 310     | 10        |  | Summa   | 70     | 80      | 10
+Summa | 600    | 630     | 30        |  |         |        |         |`);
+    expect(tables.map(({ rows }) => rows.length)).toEqual([4, 3]);
+    expect(findings.filter((finding) => finding.class === 'error' || finding.class === 'missing')).toEqual(
+      [],
+    );
+  });
 });
