@@ -1,5 +1,5 @@
 import type { ColumnRelation, RowRelation } from '../domain/table';
-import type { AmountGrid } from './amountGrid';
+import type { AmountGrid } from './cells/amountGrid';
 
 /** The cell of the table's last row in which a copy ended. */
 export interface CutOff {

@@ -2,11 +2,11 @@ import { append } from '../domain/append';
 import type { Finding } from '../domain/finding';
 import type { Table } from '../domain/table';
 import type { SheetCells } from '../workbook/cells';
-import { findRegions } from './findRegions';
+import { findRegions } from './layout/findRegions';
 import { readingFinding } from './readingFindings';
 import { readTable } from './readTable';
-import { SheetGrid } from './sheetGrid';
-import { partSideBySide } from './sideBySide';
+import { SheetGrid } from './cells/sheetGrid';
+import { partSideBySide } from './layout/sideBySide';
 
 /** A workbook, or a text file as one sheet. */
 export interface Source {

@@ -1,10 +1,10 @@
 import type { CellRef } from '../domain/address';
 import { type Finding, type FindingDetail, plainFinding } from '../domain/finding';
 import type { Table } from '../domain/table';
-import type { AmountGrid } from './amountGrid';
+import type { AmountGrid } from './cells/amountGrid';
 import type { CutOff } from './cutOff';
-import { type Region, widestTable } from './findRegions';
-import type { SheetGrid } from './sheetGrid';
+import { type Region, widestTable } from './layout/findRegions';
+import type { SheetGrid } from './cells/sheetGrid';
 
 interface Reading {
   readonly grid: SheetGrid;

@@ -1,7 +1,7 @@
 import type { ColumnRelation, SignConvention } from '../domain/table';
 import type { Measure } from '../domain/measure';
-import type { AmountGrid } from './amountGrid';
-import type { RowLabel } from './rowLabel';
+import type { AmountGrid } from './cells/amountGrid';
+import type { RowLabel } from './words/rowLabel';
 
 const levels: ReadonlySet<Measure> = new Set(['outcome', 'budget', 'periodBudget', 'forecast', 'costs']);
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding';
 import type { Table } from '../domain/table';
 import { readingFinding } from './readingFindings';
-import type { SheetGrid } from './sheetGrid';
+import type { SheetGrid } from './cells/sheetGrid';
 
 /** A formula that is nothing but the sum of one range in its own column. */
 const plainSum =

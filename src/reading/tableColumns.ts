@@ -1,7 +1,7 @@
 import type { ColumnRelation, Unchecked } from '../domain/table';
 import type { Measure } from '../domain/measure';
-import type { FigureState } from './amountGrid';
-import { type HeadingReading, readHeading } from './heading';
+import type { FigureState } from './cells/amountGrid';
+import { type HeadingReading, readHeading } from './words/heading';
 
 /** The part of a column's cells that must be of a kind for the column to be of it. */
 const majority = 0.5;

@@ -1,7 +1,7 @@
 import type { RowRelation, TableKind } from '../domain/table';
 import type { Measure } from '../domain/measure';
-import { plainText } from './plainText';
-import type { RowLabel } from './rowLabel';
+import { plainText } from './cells/plainText';
+import type { RowLabel } from './words/rowLabel';
 import { statementWords } from './words/rowWords';
 
 const compared: ReadonlySet<Measure> = new Set([

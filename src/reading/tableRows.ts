@@ -1,6 +1,6 @@
 import type { RowRelation, RowRole } from '../domain/table';
-import type { AmountGrid } from './amountGrid';
-import type { RowLabel } from './rowLabel';
+import type { AmountGrid } from './cells/amountGrid';
+import type { RowLabel } from './words/rowLabel';
 
 /** The rows that head those below them: a label without a figure, unless its place is that of an item not filled in. */
 export function headingRows(

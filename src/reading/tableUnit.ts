@@ -1,7 +1,7 @@
 import type { Unit } from '../domain/unit';
-import type { Region } from './findRegions';
-import type { SheetGrid } from './sheetGrid';
-import { findUnit, type UnitReading } from './unitText';
+import type { Region } from './layout/findRegions';
+import type { SheetGrid } from './cells/sheetGrid';
+import { findUnit, type UnitReading } from './words/unitText';
 
 export interface TableUnit {
   readonly unit: Unit | null;

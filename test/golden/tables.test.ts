@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { cellAddress } from '../../src/domain/address';
 import { Decimal } from '../../src/domain/decimal';
 import { reconcile } from '../../src/domain/reconcile';
-import { parseNumberText } from '../../src/reading/numberText';
+import { parseNumberText } from '../../src/reading/cells/numberText';
 import { readTables } from '../../src/reading/readTables';
 import { Workplace } from '../cli/runCli';
 import { textFile } from '../reading/tableText';

@@ -1,7 +1,7 @@
 import { differenceMeasures } from '../../domain/measure';
-import type { AmountGrid } from '../amountGrid';
-import type { HeadingReading } from '../heading';
-import type { RowLabel } from '../rowLabel';
+import type { AmountGrid } from '../cells/amountGrid';
+import type { HeadingReading } from '../words/heading';
+import type { RowLabel } from '../words/rowLabel';
 
 /** What the search for column relations reads: the figures, and what the headings and labels say. */
 export interface ColumnSearch {

@@ -1,6 +1,6 @@
 import type { ColumnRelation, Term, UncheckedReason } from '../../domain/table';
 import type { Measure } from '../../domain/measure';
-import type { HeadingReading } from '../heading';
+import type { HeadingReading } from '../words/heading';
 import { type ColumnSearch, isDifference, type PairFit } from './columnSearch';
 import { uncheckedCounts } from './countRows';
 import { turnedRows } from './turnedRows';

@@ -1,6 +1,6 @@
 import type { ColumnRelation, RelationKind, RowRelation, Term, Unchecked } from '../../domain/table';
-import type { AmountGrid } from '../amountGrid';
-import type { RowLabel } from '../rowLabel';
+import type { AmountGrid } from '../cells/amountGrid';
+import type { RowLabel } from '../words/rowLabel';
 import { settleDifferenceRows } from './differenceRows';
 import { settleOfWhich, settlePartsBelow } from './partsBelow';
 import { type Proposal, RowTree, type Settled } from './rowTree';

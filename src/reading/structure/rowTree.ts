@@ -1,5 +1,5 @@
-import type { RowLabel } from '../rowLabel';
-import type { AmountGrid } from '../amountGrid';
+import type { RowLabel } from '../words/rowLabel';
+import type { AmountGrid } from '../cells/amountGrid';
 import type { Term } from '../../domain/table';
 import type { Electorate, Figures, Votes } from './rowVotes';
 

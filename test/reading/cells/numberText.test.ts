@@ -1,4 +1,4 @@
-import { parseNumberText, separatorUse, type SeparatorUse } from '../../src/reading/numberText';
+import { parseNumberText, separatorUse, type SeparatorUse } from '../../../src/reading/cells/numberText';
 
 const swedish: SeparatorUse = { dot: 'thousands', comma: 'decimal' };
 

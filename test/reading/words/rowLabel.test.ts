@@ -1,4 +1,4 @@
-import { readRowLabels, type RowLabel } from '../../src/reading/rowLabel';
+import { readRowLabels, type RowLabel } from '../../../src/reading/words/rowLabel';
 
 const read = (text: string): RowLabel => {
   const [label] = readRowLabels([text]);

@@ -1,6 +1,6 @@
-import { amountAt } from '../../src/domain/table';
-import type { CellValue } from '../../src/workbook/cells';
-import { read, readOne, sheetOf } from './tableText';
+import { amountAt } from '../../../src/domain/table';
+import type { CellValue } from '../../../src/workbook/cells';
+import { read, readOne, sheetOf } from '../tableText';
 
 const rowsOf = (values: readonly CellValue[]): CellValue[][] => [
   ['Enhet', 'Budget', 'Prognos'],

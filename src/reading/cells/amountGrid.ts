@@ -1,5 +1,5 @@
-import { Decimal } from '../domain/decimal';
-import { cellFormat, cellValue } from '../workbook/cells';
+import { Decimal } from '../../domain/decimal';
+import { cellFormat, cellValue } from '../../workbook/cells';
 import { repairMojibake } from './mojibake';
 import { formatDecimals, formatKind } from './numberFormat';
 import { parseNumberText, type SeparatorUse } from './numberText';

@@ -1,4 +1,4 @@
-import { findUnit } from '../../src/reading/unitText';
+import { findUnit } from '../../../src/reading/words/unitText';
 
 test.each([
   [

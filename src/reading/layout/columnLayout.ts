@@ -1,7 +1,7 @@
-import { codeWords } from './words/headingWords';
-import { plainText } from './plainText';
+import { codeWords } from '../words/headingWords';
+import { plainText } from '../cells/plainText';
 import type { Region } from './findRegions';
-import type { SheetGrid } from './sheetGrid';
+import type { SheetGrid } from '../cells/sheetGrid';
 
 /** Which columns of a region name its rows, and which hold its figures. */
 export interface ColumnLayout {

@@ -1,5 +1,5 @@
-import type { Unit } from '../domain/unit';
-import { plainText } from './plainText';
+import type { Unit } from '../../domain/unit';
+import { plainText } from '../cells/plainText';
 
 interface UnitWord {
   readonly unit: Unit;

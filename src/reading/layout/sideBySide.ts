@@ -1,5 +1,5 @@
 import type { Region } from './findRegions';
-import type { SheetGrid } from './sheetGrid';
+import type { SheetGrid } from '../cells/sheetGrid';
 
 /** Beyond so many rows a sheet holds one long ledger, not tables beside each other. */
 const longestSearched = 2000;

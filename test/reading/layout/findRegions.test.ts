@@ -1,5 +1,5 @@
-import { areaAddress } from '../../src/domain/address';
-import { read, readOne, sheetOf, sheetOfText } from './tableText';
+import { areaAddress } from '../../../src/domain/address';
+import { read, readOne, sheetOf, sheetOfText } from '../tableText';
 
 const table = `Enhet | Budget | Prognos
   A | 410 | 400

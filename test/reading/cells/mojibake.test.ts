@@ -1,4 +1,4 @@
-import { repairMojibake } from '../../src/reading/mojibake';
+import { repairMojibake } from '../../../src/reading/cells/mojibake';
 
 describe('a UTF-8 text that was opened as Windows-1252 is repaired', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { Measure } from '../../src/domain/measure';
-import { readHeading } from '../../src/reading/heading';
+import type { Measure } from '../../../src/domain/measure';
+import { readHeading } from '../../../src/reading/words/heading';
 
 describe('a heading tells what its column measures', () => {
   it.each<[Measure, string[]]>([

@@ -1,4 +1,4 @@
-import { readOne } from './tableText';
+import { readOne } from '../tableText';
 
 const layout = (text: string) => {
   const { rows, columns } = readOne(text);

@@ -1,6 +1,6 @@
-import type { Area } from '../domain/address';
+import type { Area } from '../../domain/address';
 import type { Region } from './findRegions';
-import type { SheetGrid } from './sheetGrid';
+import type { SheetGrid } from '../cells/sheetGrid';
 
 /**
  * The heading over each column from `left` to `right`, levels joined by " / ". A group heading covers the columns to its

@@ -1,4 +1,4 @@
-import { cellFormat, cellFormula, cellValue, isCellError, type SheetCells } from '../workbook/cells';
+import { cellFormat, cellFormula, cellValue, isCellError, type SheetCells } from '../../workbook/cells';
 import { repairMojibake } from './mojibake';
 import { formatKind } from './numberFormat';
 import { parseNumberText, type SeparatorUse } from './numberText';

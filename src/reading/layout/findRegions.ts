@@ -1,8 +1,8 @@
-import type { SheetGrid } from './sheetGrid';
-import type { Measure } from '../domain/measure';
-import { readHeading } from './heading';
-import { labelHeadingWords } from './words/headingWords';
-import { plainText } from './plainText';
+import type { SheetGrid } from '../cells/sheetGrid';
+import type { Measure } from '../../domain/measure';
+import { readHeading } from '../words/heading';
+import { labelHeadingWords } from '../words/headingWords';
+import { plainText } from '../cells/plainText';
 
 /** Where a table stands on its sheet: header rows, then data rows, in columns left to right. */
 export interface Region {

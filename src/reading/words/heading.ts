@@ -1,5 +1,5 @@
-import type { Measure } from '../domain/measure';
-import { plainText } from './plainText';
+import type { Measure } from '../../domain/measure';
+import { plainText } from '../cells/plainText';
 import {
   changeWords,
   differenceWords,
@@ -10,7 +10,7 @@ import {
   requiredWords,
   shortfallWords,
   wholeYearWords,
-} from './words/headingWords';
+} from './headingWords';
 
 /** What a heading says by its words alone; what a difference compares is settled later, by arithmetic. */
 export interface HeadingReading {

@@ -1,4 +1,4 @@
-import { plainText } from './plainText';
+import { plainText } from '../cells/plainText';
 import {
   balanceSheetWords,
   closingWords,
@@ -16,7 +16,7 @@ import {
   totalAtEnd,
   totalInside,
   totalWords,
-} from './words/rowWords';
+} from './rowWords';
 
 /** What a row's label proposes; the arithmetic decides. */
 export interface RowLabel {
