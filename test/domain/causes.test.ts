@@ -113,3 +113,17 @@ test('a cell is no suspect where its change would break a relation that holds', 
     ['Summa', null],
   ]);
 });
+
+describe('a deviation that was computed from a wrong cell is no cause of its own', () => {
+  it('a wrong total and the deviation computed from it are one cause, two checks', () => {
+    const found = broken({ 3: 'Summa | 1923 | 1985 | 62' });
+    expect(found.map(({ row, check }) => `${row} ${check}`)).toEqual(['Summa sum', 'Summa sum']);
+    expect(new Set(found.map(({ cause }) => cause)).size).toBe(1);
+  });
+
+  it('a wrong item and the deviation computed from it are one cause, but no suspect: the total may be wrong as well', () => {
+    const found = broken({ 1: 'Grundskola | 911 | 980 | 69' });
+    expect(new Set(found.map(({ cause }) => cause)).size).toBe(1);
+    expect(found.map(({ suspect }) => suspect)).toEqual([null, null]);
+  });
+});
