@@ -49,8 +49,9 @@ export async function openInputs(
 
 /** Files that were read together are told apart by their names; by their paths where names are the same. */
 function sourcesOf(files: readonly OpenedFile[], together: boolean): readonly Source[] {
-  return files.map(({ path, name, sheets }) => {
+  return files.map(({ path, name, sheets, problems }) => {
     const alone = files.filter((other) => other.name === name).length === 1;
-    return { file: together ? (alone ? name : path) : null, name, sheets };
+    const unreadSheets = problems.map(({ sheet }) => sheet);
+    return { file: together ? (alone ? name : path) : null, name, sheets, unreadSheets };
   });
 }

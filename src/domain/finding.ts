@@ -69,7 +69,8 @@ export type FindingDetail =
   | { readonly code: 'noTable' }
   | { readonly code: 'emptySheet' }
   | { readonly code: 'tooWide'; readonly columns: number; readonly read: number }
-  | { readonly code: 'damagedPart'; readonly part: string }
+  /** A sheet of the workbook that could not be read at all. */
+  | { readonly code: 'unreadSheet'; readonly sheet: string }
   | {
       readonly code: 'notChecked';
       readonly reason: UncheckedReason | 'noUnit' | 'cellUnreadable' | 'cellBlank' | 'noPartner';

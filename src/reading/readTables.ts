@@ -14,6 +14,8 @@ export interface Source {
   readonly file: string | null;
   readonly name: string;
   readonly sheets: readonly SheetCells[];
+  /** Names of sheets that could not be read. */
+  readonly unreadSheets?: readonly string[];
 }
 
 export interface Reading {
@@ -30,6 +32,10 @@ export function readTables(sources: readonly Source[]): Reading {
       const read = readSheet(source, sheet, tables.length);
       append(tables, read.tables);
       append(findings, read.findings);
+    }
+    for (const sheet of source.unreadSheets ?? []) {
+      const cell = { file: source.file, sheet, row: 0, column: 0 };
+      findings.push(readingFinding({ code: 'unreadSheet', sheet }, [cell]));
     }
   }
   return { tables, findings };

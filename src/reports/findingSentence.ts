@@ -103,8 +103,8 @@ function statement(finding: Finding, detail: FindingDetail, texts: Texts): strin
       return say('totalLeavesOutRow', detail);
     case 'severalHeaders':
       return say('severalHeaders', detail);
-    case 'damagedPart':
-      return say('damagedPart', detail);
+    case 'unreadSheet':
+      return say('unreadSheet', detail);
     case 'blankRow':
     case 'noTable':
     case 'emptySheet':

@@ -26,3 +26,14 @@ test('a sheet without a table does not stop the others', () => {
   expect(tables.map(({ sheet }) => sheet)).toEqual(['Blad2']);
   expect(findings).toMatchObject([{ cells: [{ sheet: 'Blad1' }], detail: { code: 'noTable' } }]);
 });
+
+test('a sheet that could not be read is a finding beside the tables of the others', () => {
+  const sheet = sheetOfText('Enhet, tkr | Budget | Prognos\nA | 10 | 11\nB | 20 | 22\nSumma | 30 | 33');
+  const { tables, findings } = readTables([
+    { file: null, name: 'bok.xlsx', sheets: [sheet], unreadSheets: ['Trasig'] },
+  ]);
+  expect(tables).toHaveLength(1);
+  expect(findings.filter(({ detail }) => detail.code === 'unreadSheet').map(({ cells }) => cells[0])).toEqual(
+    [{ file: null, sheet: 'Trasig', row: 0, column: 0 }],
+  );
+});

@@ -207,7 +207,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   noTable: 'No table of amounts was found on the sheet.',
   emptySheet: 'The sheet is empty.',
   tooWide: 'The sheet has {columns} columns. The first {read} were read.',
-  damagedPart: 'The part {part} of the file is damaged and was skipped.',
+  unreadSheet: 'The sheet “{sheet}” could not be read and is not part of the reconciliation.',
   notCheckedBecause: 'Not checked: {reason}',
   reason_noComparedColumns: 'it is not clear which columns are compared.',
   reason_severalReadings: 'the table can be read in several ways.',

@@ -214,7 +214,7 @@ export const sv = {
   noTable: 'Ingen tabell med belopp hittades på bladet.',
   emptySheet: 'Bladet är tomt.',
   tooWide: 'Bladet har {columns} kolumner. De första {read} har lästs.',
-  damagedPart: 'Delen {part} i filen är skadad och har hoppats över.',
+  unreadSheet: 'Bladet ”{sheet}” kunde inte läsas och ingår inte i avstämningen.',
   notCheckedBecause: 'Inte kontrollerat: {reason}',
   reason_noComparedColumns: 'det framgår inte vilka kolumner som jämförs.',
   reason_severalReadings: 'tabellen kan läsas på flera sätt.',
