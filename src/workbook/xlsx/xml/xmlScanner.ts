@@ -1,4 +1,4 @@
-import { damaged } from '../packageFault';
+import { damaged, PackageFault } from '../packageFault';
 import { decodeXml } from './xmlText';
 
 /** Receives a document's elements; names are without prefix, offsets count from the document's first character. */
@@ -44,7 +44,9 @@ export class XmlScanner {
     const end = this.scan(source);
     this.rest = source.slice(end);
     this.restStart += end;
-    if (this.rest.length > longestToken) throw damaged(this.part, 'xml');
+    if (this.rest.length > longestToken) {
+      throw new PackageFault({ code: 'tooLarge', part: this.part, unit: 'characters', limit: longestToken });
+    }
   }
 
   end(): void {
