@@ -18,9 +18,12 @@ export interface SheetDrawing {
 
 /** Widths in characters, by what a sheet holds; columns beyond the list are as wide as the last. */
 const widths: Readonly<Record<Report['role'], readonly number[]>> = {
-  summary: [42, 12, 12, 12, 12, 13, 13, 13, 30],
+  summary: [42, 12, 12, 12, 13, 16, 16, 20, 30],
   reconciliation: [30, 24, 30, 12, 12, 12, 12, 9, 56, 20, 8],
 };
+
+/** So many rows fit on a landscape A4 page: of one line in a summary, of two or three where findings are told. */
+const rowsOnPage: Readonly<Record<Report['role'], number>> = { summary: 42, reconciliation: 30 };
 
 /** A report as a sheet of our own: its title, then its tables one below the other. */
 export function drawSheet(report: Report, drawing: SheetDrawing): OwnSheet {
@@ -28,14 +31,33 @@ export function drawSheet(report: Report, drawing: SheetDrawing): OwnSheet {
     [text(report.title, 'title')],
     ...report.notes.map((note, index): OwnRow => [text(note, index === 0 ? 'subtitle' : 'note')]),
   ];
+  const tables = report.tables.map((table) => drawTable(table, drawing));
   return {
     role: report.role,
     name: report.name,
     columnWidths: widths[report.role],
-    rows: [...head, ...report.tables.flatMap((table) => drawTable(table, drawing))],
+    rows: [...head, ...tables.flat()],
     frozenRows: head.length,
+    pageStarts: pageStarts(head.length, tables, rowsOnPage[report.role]),
     orientation: 'landscape',
   };
+}
+
+/** A table that would be cut by the end of its page starts the next one, below the rows that every page repeats. */
+function pageStarts(headRows: number, tables: readonly (readonly OwnRow[])[], most: number): number[] {
+  const starts: number[] = [];
+  let row = headRows;
+  let onPage = headRows;
+  for (const { length } of tables) {
+    if (onPage > headRows && onPage + length > most) {
+      // The blank row that parts tables stays behind.
+      starts.push(row + 1);
+      onPage = headRows;
+    }
+    row += length;
+    onPage += length;
+  }
+  return starts;
 }
 
 function drawTable(table: ReportTable, drawing: SheetDrawing): readonly OwnRow[] {

@@ -37,5 +37,7 @@ export interface OwnSheet {
   readonly rows: readonly (readonly (OwnCell | null)[])[];
   /** Rows at the top that stay in view and are repeated on every printed page. */
   readonly frozenRows: number;
+  /** Rows, from 0, that begin a new printed page. */
+  readonly pageStarts: readonly number[];
   readonly orientation: 'portrait' | 'landscape';
 }

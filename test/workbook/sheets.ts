@@ -50,6 +50,7 @@ export const summary: OwnSheet = {
   role: 'summary',
   name: 'Sammanfattning',
   columnWidths: [30, 12, 12],
+  pageStarts: [],
   frozenRows: 2,
   orientation: 'landscape',
   rows: [
@@ -65,6 +66,7 @@ export const reconciliation: OwnSheet = {
   role: 'reconciliation',
   name: 'Avstämning',
   columnWidths: [20],
+  pageStarts: [],
   frozenRows: 1,
   orientation: 'portrait',
   rows: [

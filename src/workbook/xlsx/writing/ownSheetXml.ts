@@ -28,6 +28,7 @@ export function ownSheetXml(
     `<sheetData>${rows.join('')}</sheetData>`,
     hyperlinksXml(sheet),
     pageXml(sheet.orientation),
+    rowBreaksXml(sheet.pageStarts),
   ]);
 }
 
@@ -38,6 +39,12 @@ function paneXml(frozenRows: number): string {
     `<pane ySplit="${frozenRows}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>` +
     `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/>`
   );
+}
+
+function rowBreaksXml(pageStarts: readonly number[]): string {
+  if (pageStarts.length === 0) return '';
+  const breaks = pageStarts.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${pageStarts.length}" manualBreakCount="${pageStarts.length}">${breaks}</rowBreaks>`;
 }
 
 interface DrawnCell {
