@@ -1,6 +1,6 @@
 import type { AdministrationFigures, AdministrationTables, Figure } from './administration';
 import { namesOf } from './administrationName';
-import { type Amount, inUnit } from './amount';
+import { minus } from './amount';
 import { Decimal, zero } from './decimal';
 import { fundRow, resultRows, totalRows } from './keyRows';
 import type { Measure } from './measure';
@@ -51,7 +51,8 @@ export function administrationFigures(tables: AdministrationTables): Administrat
   };
 }
 
-function normalFigure(table: Table | null, row: number | null, measure: Measure): Figure | null {
+/** A figure of one row in normal form; null where the table does not have it. */
+export function normalFigure(table: Table | null, row: number | null, measure: Measure): Figure | null {
   if (table === null || row === null) return null;
   const column = columnOf(table, measure);
   const amount = column === null ? null : amountAt(table, row, column);
@@ -63,13 +64,13 @@ function normalFigure(table: Table | null, row: number | null, measure: Measure)
   };
 }
 
-/** -1 where a row states a net cost as positive: in a table of units, or as costs less income. */
+/** -1 where a row states a net cost as positive: in a table of units, or where positive costs are added to the result. */
 function normalSign(table: Table, row: number): 1 | -1 {
   if (table.signs.costs !== 'positive') return 1;
   if (table.kind !== 'incomeStatement') return -1;
   const relation = table.rowRelations.find(({ target }) => target === row);
-  const income = relation?.terms.find(({ index }) => table.rows[index]?.side === 'income');
-  return income?.sign === -1 ? -1 : 1;
+  const costs = relation?.terms.find(({ index }) => table.rows[index]?.side === 'costs');
+  return costs?.sign === 1 ? -1 : 1;
 }
 
 /** The required result as a sheet states it: in the fund's table, or in a column of the departments' own. */
@@ -113,20 +114,15 @@ export function fundFigure(tables: AdministrationTables, fund: Table, measure: M
 }
 
 function difference(forecast: Figure | null, budget: Figure | null): Figure | null {
-  if (forecast === null || budget === null) return null;
-  const { amount } = forecast;
-  const decimals = Math.max(amount.decimals, budget.amount.decimals);
-  return { amount: { ...amount, decimals, value: amount.value.minus(budget.amount.value) }, cell: null };
+  const amount = forecast === null || budget === null ? null : minus(forecast.amount, budget.amount);
+  return amount === null ? null : { amount, cell: null };
 }
 
 /** required - forecast where positive, else 0, in the forecast's unit; null where the two can't be compared. */
-function shortfallOf(required: Figure | null, forecast: Figure | null): Figure | null {
-  if (required === null || forecast === null) return null;
-  const unit = forecast.amount.unit;
-  if ((required.amount.unit === null) !== (unit === null)) return null;
-  const requirement: Amount = unit === null ? required.amount : inUnit(required.amount, unit);
-  const short = Decimal.max(zero, requirement.value.minus(forecast.amount.value));
-  return { amount: { value: short, decimals: forecast.amount.decimals, unit }, cell: null };
+export function shortfallOf(required: Figure | null, forecast: Figure | null): Figure | null {
+  const surplus = required === null || forecast === null ? null : minus(forecast.amount, required.amount);
+  if (surplus === null) return null;
+  return { amount: { ...surplus, value: Decimal.max(zero, surplus.value.neg()) }, cell: null };
 }
 
 /** The forecast before the fund transfer: as stated, else as the other rows imply; the forecast itself without a fund row. */
@@ -139,12 +135,12 @@ function forecastBeforeFund(
   const transfer = fundRow(statement);
   const relation = statement.rowRelations.find(({ target }) => target === result);
   const column = columnOf(statement, 'forecast');
-  if (transfer === null || column === null || !relation?.terms.some(({ index }) => index === transfer))
-    return forecast;
-  const before = relation.terms.find(
-    ({ index }) => index !== transfer && statement.rows[index]?.role === 'result',
-  );
-  if (before === undefined) return null;
+  if (transfer === null || column === null) return forecast;
+  const isPart = relation?.terms.some(({ index }) => index === transfer) === true;
+  const before = isPart
+    ? relation.terms.find(({ index }) => index !== transfer && statement.rows[index]?.role === 'result')
+    : statement.rows[transfer - 1]?.role === 'result' && { index: transfer - 1 };
+  if (before === undefined || before === false) return null;
   const stated = normalFigure(statement, before.index, 'forecast');
   if (stated !== null) return stated;
   for (const at of relationsOf(statement)) {

@@ -2,7 +2,7 @@ import type { Table } from './table';
 
 /** Words that say what kind of table it is, not whose. */
 const kindWords =
-  /^(?:resultat\p{L}*|redovisning\p{L}*|ekonomi\p{L}*|driftredovisning|organisation|per|avdelning\p{L}*|enhet\p{L}*|verksamhet\p{L}*|och|samt|i|för|av|till|mnkr|tkr|kr|ksek|msek|mkr|delår\p{L}*|rapport\p{L}*|tertial\p{L}*|helår|utfall|prognos|budget|uppföljning|krav|resultatkrav|fond|resultatfond|tabell|sheet\d*|blad\d*|ark\d*|numeric|summary|income|statement|department\p{L}*|results?|by|of|and|the|for|belopp|alla|totalt?|nämnd|förvaltning|\d+)$/u;
+  /^(?:netto\p{L}*|prognos\p{L}*|budget\p{L}*|drift\p{L}*|nämnd\p{L}*|uppföljning\p{L}*|mdkr|t|o|m|tom|år\p{L}*|jan\p{L}*|feb\p{L}*|mars|apr\p{L}*|maj|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|okt\p{L}*|nov\p{L}*|dec\p{L}*|resultat\p{L}*|redovisning\p{L}*|ekonomi\p{L}*|driftredovisning|organisation|per|avdelning\p{L}*|enhet\p{L}*|verksamhet\p{L}*|och|samt|i|för|av|till|mnkr|tkr|kr|ksek|msek|mkr|delår\p{L}*|rapport\p{L}*|tertial\p{L}*|helår|utfall|prognos|budget|uppföljning|krav|resultatkrav|fond|resultatfond|tabell|sheet\d*|blad\d*|ark\d*|numeric|summary|income|statement|department\p{L}*|results?|by|of|and|the|for|belopp|alla|totalt?|nämnd|förvaltning|\d+)$/u;
 
 /** A name as found: the words that tell whose table it is, and how it was written. */
 export interface FoundName {

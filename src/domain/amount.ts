@@ -27,3 +27,14 @@ export function inUnit(amount: Amount, unit: Unit): Amount {
     unit,
   };
 }
+
+/** The difference of two amounts in the first one's unit; null where only one of them has a unit. */
+export function minus(amount: Amount, less: Amount): Amount | null {
+  if ((amount.unit === null) !== (less.unit === null)) return null;
+  const other = amount.unit === null ? less : inUnit(less, amount.unit);
+  return {
+    value: amount.value.minus(other.value),
+    decimals: Math.max(amount.decimals, other.decimals),
+    unit: amount.unit,
+  };
+}

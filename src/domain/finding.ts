@@ -14,7 +14,7 @@ export type Slip = 'signTurned' | 'digitsSwapped' | 'rowLeftOut' | 'rowCountedTw
 
 /** What the finding says, for the sentence that is made at the edge in the user's language. */
 export type FindingDetail =
-  /** A deviation that is not the difference of the two columns it compares. `turned`: budget - outcome. */
+  /** A deviation that is not the difference of the two columns it compares. */
   | { readonly code: 'deviationDiffers'; readonly minuend: string; readonly subtrahend: string }
   /** A total that is not the sum of its parts; blank parts are named. */
   | { readonly code: 'sumDiffers'; readonly parts: number; readonly blankParts: readonly string[] }
@@ -73,7 +73,7 @@ export type FindingDetail =
   | { readonly code: 'unreadSheet'; readonly sheet: string }
   | {
       readonly code: 'notChecked';
-      readonly reason: UncheckedReason | 'noUnit' | 'cellUnreadable' | 'cellBlank' | 'noPartner';
+      readonly reason: UncheckedReason | 'noUnit' | 'cellUnreadable' | 'cellBlank';
     };
 
 /** The one cell whose change alone would repair every broken relation of a cause. */

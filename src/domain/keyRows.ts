@@ -1,8 +1,8 @@
 import type { Table } from './table';
 
 /** Wording that says a result counts the fund transfer in: the result that is held against the requirement. */
-const afterFund = /\b(?:inkl\p{L}*|efter)\b.*(?:under|över|fond|disposition)|efter (?:fond|disposition)/iu;
-const finalResult = /^(?:årets|periodens|förvaltningens|nämndens)?\s*(?:resultat|result)\b/iu;
+const afterFund = /(?<!\p{L})(?:inkl\p{L}*|efter)(?!\p{L}).*(?:över-|underskott|fond|disposition)/iu;
+const finalResult = /^(?:årets|periodens|förvaltningens|nämndens)?\s*(?:resultat|result)(?!\p{L})/iu;
 
 /** The rows that could be a department table's total, the likeliest first. */
 export function totalRows(table: Table): number[] {

@@ -82,7 +82,7 @@ export interface ColumnRelation {
 
 /** Why a row or a column that looks derived could not be checked. */
 export type UncheckedReason =
-  'noComparedColumns' | 'severalReadings' | 'doesNotAddUp' | 'tooFewRows' | 'noParts';
+  'noComparedColumns' | 'noColumnsFit' | 'doesNotAddUp' | 'tooFewRows' | 'noParts';
 
 export interface Unchecked {
   readonly kind: RelationKind;
@@ -125,7 +125,13 @@ export function amountAt(table: Table, row: number, column: number): Amount | nu
   return cell.kind === 'amount' ? cell.amount : null;
 }
 
+/** The column of a measure; of several the one that a deviation compares with another, else the first. */
 export function columnOf(table: Table, measure: Measure): number | null {
-  const index = table.columns.findIndex((column) => column.measure === measure);
-  return index < 0 ? null : index;
+  const columns = table.columns.flatMap((column, index) => (column.measure === measure ? [index] : []));
+  const compared = columns.find((column) =>
+    table.columnRelations.some(
+      ({ kind, terms }) => kind === 'deviation' && terms.some(({ index }) => index === column),
+    ),
+  );
+  return compared ?? columns[0] ?? null;
 }

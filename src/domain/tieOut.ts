@@ -40,17 +40,27 @@ export function ties(
       ? []
       : [{ measure, departmentColumn, statementColumn, stated, expected }];
   });
-  const turned = compared.length > 1 && compared.every(({ stated, expected }) => isTurned(stated, expected));
+  const levelsTurned = areTurned(compared.filter(({ measure }) => !deviations.has(measure)));
+  const deviationsTurned = departments.signs.plusIsBetter !== statement.signs.plusIsBetter;
   return compared.map(({ stated, expected, ...at }) => {
-    const judgement = judged(stated, turned ? { ...expected, value: expected.value.neg() } : expected);
-    return { ...at, judgement, unit: stated.unit };
+    const isTurned = deviations.has(at.measure) ? deviationsTurned : levelsTurned;
+    return { ...at, judgement: judged(stated, isTurned ? negated(expected) : expected), unit: stated.unit };
   });
 }
 
-/** One table states net cost as positive, the other as negative: the sign differs throughout, the amounts agree. */
-function isTurned(stated: Amount, expected: Amount): boolean {
-  if (judged(stated, expected)?.verdict === 'held') return stated.value.isZero();
-  return judged(stated, { ...expected, value: expected.value.neg() })?.verdict === 'held';
+const deviations: ReadonlySet<Measure> = new Set(['periodDeviation', 'forecastDeviation']);
+
+/** One table states net cost as positive, the other as negative: more of the levels agree with the sign turned. */
+function areTurned(levels: readonly { stated: Amount; expected: Amount }[]): boolean {
+  const agree = (turn: (amount: Amount) => Amount): number =>
+    levels.filter(
+      ({ stated, expected }) => !stated.value.isZero() && judged(stated, turn(expected))?.verdict === 'held',
+    ).length;
+  return agree(negated) > agree((amount) => amount);
+}
+
+function negated(amount: Amount): Amount {
+  return { ...amount, value: amount.value.neg() };
 }
 
 function judged(stated: Amount, expected: Amount): Judgement | null {

@@ -10,6 +10,7 @@ import { discardCutOff } from './cutOff';
 import type { Region } from './layout/findRegions';
 import { type HeadingReading, readHeading } from './words/heading';
 import { separatorUse } from './cells/numberText';
+import { plainText } from './cells/plainText';
 import { readingFindings } from './readingFindings';
 import { readRowLabels } from './words/rowLabel';
 import type { SheetGrid } from './cells/sheetGrid';
@@ -38,6 +39,7 @@ export interface TableReading {
 /** Rows looked at to learn what the columns are; the rest of a long table follows them. */
 const sampleSize = 2000;
 const textsForSeparators = 5000;
+const netCosts = /(?<!\p{L})netto(?:kostnad|utgift|udgift)\p{L}*/u;
 const textFile = /\.(?:csv|tsv|txt|tab)$/i;
 
 /** Reads one table; null when the region holds no column of money. */
@@ -81,6 +83,8 @@ export function readTable(grid: SheetGrid, region: Region, source: TableSource):
   const unitOf = columnUnits(headers, units.unit);
   const roles = rowRoles(labels, sections, down.relations, down.partOf);
 
+  const kind = tableKind(labels, measures, down.relations);
+  const title = titleOf(grid, region);
   const place = (row: number, column: number): CellRef => ({
     file: source.file,
     sheet: grid.sheet.name,
@@ -97,11 +101,18 @@ export function readTable(grid: SheetGrid, region: Region, source: TableSource):
       bottom: region.lastRow,
       right: region.right,
     },
-    title: titleOf(grid, region),
-    kind: tableKind(labels, measures, down.relations),
+    title,
+    kind,
     unit: units.unit,
     unitText: units.written,
-    signs: signConvention(amounts, labels, measures, across.relations),
+    signs: signConvention(
+      amounts,
+      labels,
+      measures,
+      across.relations,
+      kind,
+      netCosts.test(plainText(`${title} ${headers.join(' ')}`)),
+    ),
     columns: headers.map((header, column) => ({
       header,
       measure: measures[column] ?? 'other',

@@ -1,24 +1,31 @@
-import type { ColumnRelation, SignConvention } from '../domain/table';
+import type { ColumnRelation, SignConvention, TableKind } from '../domain/table';
 import type { Measure } from '../domain/measure';
 import type { AmountGrid } from './cells/amountGrid';
 import type { RowLabel } from './words/rowLabel';
 
 const levels: ReadonlySet<Measure> = new Set(['outcome', 'budget', 'periodBudget', 'forecast', 'costs']);
 
-/** How a table's signs are to be read: from its cost rows, and from which way its deviations run. */
+/**
+ * How a table's signs are to be read: in an income statement from its cost rows, else from which way its deviations run.
+ * `isNetCost`: a heading or the title says that the amounts are net costs.
+ */
 export function signConvention(
   grid: AmountGrid,
   labels: readonly RowLabel[],
   measures: readonly Measure[],
   relations: readonly ColumnRelation[],
+  kind: TableKind,
+  isNetCost: boolean,
 ): SignConvention {
-  const costs = costSigns(grid, labels, measures);
+  const costs = kind === 'incomeStatement' ? costSigns(grid, labels, measures) : 'unknown';
   const deviation = relations.find(
     ({ target, kind }) => kind === 'deviation' && measures[target] !== 'change',
   );
   const [minuend] = deviation?.terms ?? [];
   if (deviation === undefined || minuend === undefined) {
-    return { costs, plusIsBetter: true, decidedBy: 'assumption' };
+    const level = measures.findIndex((measure) => levels.has(measure));
+    const stated = costs === 'unknown' && isNetCost && level >= 0 && isMostlyPositive(grid, level);
+    return { costs: stated ? 'positive' : costs, plusIsBetter: true, decidedBy: 'assumption' };
   }
   const budgetFirst = measures[minuend.index] === 'budget' || measures[minuend.index] === 'periodBudget';
   const netCosts = costs === 'unknown' && budgetFirst && isMostlyPositive(grid, minuend.index);

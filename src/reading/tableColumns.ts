@@ -65,6 +65,10 @@ export function columnMeasures(
   relations: readonly ColumnRelation[],
 ): Measure[] {
   return headings.map((heading, column) => {
+    if (heading.measure === 'forecast')
+      return isCurrentForecast(headings, relations, column) ? 'forecast' : 'previousForecast';
+    if (heading.measure === 'budget')
+      return isPeriodBudget(headings, relations, column) ? 'periodBudget' : 'budget';
     if (heading.measure !== 'deviation') return heading.measure;
     const relation = relations.find(({ target }) => target === column);
     const compared =
@@ -76,6 +80,49 @@ export function columnMeasures(
     }
     return 'deviation';
   });
+}
+
+/** Of several forecasts the current one is that which a deviation compares with a budget, else the last. */
+function isCurrentForecast(
+  headings: readonly HeadingReading[],
+  relations: readonly ColumnRelation[],
+  column: number,
+): boolean {
+  const forecasts = headings.flatMap(({ measure }, index) => (measure === 'forecast' ? [index] : []));
+  const compared = forecasts.filter((forecast) =>
+    comparedWith(headings, relations, forecast).includes('budget'),
+  );
+  return column === (compared.at(-1) ?? forecasts.at(-1));
+}
+
+/** A budget that is compared with the outcome, beside a forecast whose own deviation compares another, is the period's. */
+function isPeriodBudget(
+  headings: readonly HeadingReading[],
+  relations: readonly ColumnRelation[],
+  column: number,
+): boolean {
+  const compared = comparedWith(headings, relations, column);
+  if (!compared.includes('outcome') || compared.includes('forecast')) return false;
+  const forecast = headings.findIndex(({ measure }) => measure === 'forecast');
+  return headings.some(
+    ({ measure }, index) =>
+      measure === 'deviation' &&
+      forecast >= 0 &&
+      index > forecast &&
+      !relations.some(({ target }) => target === index),
+  );
+}
+
+/** The measures that differences compare with a column. */
+function comparedWith(
+  headings: readonly HeadingReading[],
+  relations: readonly ColumnRelation[],
+  column: number,
+): Measure[] {
+  return relations
+    .filter(({ kind, terms }) => kind === 'deviation' && terms.some(({ index }) => index === column))
+    .flatMap(({ terms }) => terms.filter(({ index }) => index !== column))
+    .map(({ index }) => headings[index]?.measure ?? 'other');
 }
 
 /** A column without figures is no column that can't be checked. */

@@ -17,20 +17,26 @@ export function rollForwardFinding(table: Table, at: RelationAt, judgement: Judg
   });
 }
 
-/** The withdrawal in the fund equals the fund row of the income statement, in the forecast or else the outcome. */
+/**
+ * The withdrawal in the fund equals the fund row of the income statement, in the forecast or else the outcome; a row that
+ * takes from the result is a deposit, and equals what is allocated.
+ */
 export function withdrawalCheck(tables: AdministrationTables): CheckResult {
   const { fund, incomeStatement: statement, name } = tables;
   const none = { findings: [], counts: noCounts };
-  const withdrawn = fund === null ? null : fundFigure(tables, fund, 'withdrawn');
   const row = statement === null ? null : fundRow(statement);
-  if (statement === null || row === null || withdrawn === null) return none;
+  if (statement === null || fund === null || row === null) return none;
   const column = columnOf(statement, 'forecast') ?? columnOf(statement, 'outcome');
   const entered = column === null ? null : amountAt(statement, row, column);
   if (column === null || entered === null) return none;
+  const movement = entered.value.isNegative() ? 'allocated' : 'withdrawn';
+  const withdrawn = fundFigure(tables, fund, movement);
+  if (withdrawn === null) return none;
   if ((withdrawn.amount.unit === null) !== (entered.unit === null))
     return { ...none, counts: addCount(noCounts, 'notChecked') };
-  // A withdrawal may stand with a minus in the fund; it is income in the statement.
-  const amount = { ...withdrawn.amount, value: withdrawn.amount.value.abs() };
+  // A movement may stand with either sign in the fund; in the statement a withdrawal is income.
+  const size = withdrawn.amount.value.abs();
+  const amount = { ...withdrawn.amount, value: movement === 'allocated' ? size.neg() : size };
   const judgement = judgeSame(entered, entered.unit === null ? amount : inUnit(amount, entered.unit));
   const counts = addCount(noCounts, judgement.verdict);
   if (judgement.verdict === 'held') return { findings: [], counts };

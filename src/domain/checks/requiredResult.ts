@@ -1,6 +1,7 @@
 import type { AdministrationFigures, AdministrationTables, Figure } from '../administration';
+import { normalFigure, shortfallOf } from '../administrationFigures';
 import { type Finding, plainFinding } from '../finding';
-import { amountAt, columnOf, type Table } from '../table';
+import { columnOf, type Table } from '../table';
 
 /**
  * The forecast reaches the required result. A shortfall is raised per administration, and per department only where the
@@ -34,26 +35,23 @@ export function requiredResultCheck(figures: AdministrationFigures, tables: Admi
 }
 
 function departmentShortfalls(table: Table): Finding[] {
-  const [required, forecast] = [columnOf(table, 'requiredResult'), columnOf(table, 'forecast')];
-  if (required === null || forecast === null) return [];
+  if (columnOf(table, 'requiredResult') === null) return [];
   return table.rows.flatMap(({ label, role }, row) => {
-    const requirement = amountAt(table, row, required);
-    const expected = amountAt(table, row, forecast);
-    if (role !== 'item' || requirement === null || expected === null || !requirement.value.gt(expected.value))
-      return [];
-    const figures = [
-      { amount: expected, cell: table.place(row, forecast) },
-      { amount: requirement, cell: table.place(row, required) },
-    ];
+    if (role !== 'item') return [];
+    const required = normalFigure(table, row, 'requiredResult');
+    const forecast = normalFigure(table, row, 'forecast');
+    const short = shortfallOf(required, forecast);
+    if (required === null || forecast === null || short === null || short.amount.value.isZero()) return [];
+    const column = columnOf(table, 'forecast');
     return [
       {
-        ...shortfallFinding(label, figures),
+        ...shortfallFinding(label, [forecast, required]),
         row: label,
-        column: table.columns[forecast]?.header ?? null,
-        stated: expected.value,
-        expected: requirement.value,
-        difference: expected.value.minus(requirement.value),
-        unit: expected.unit,
+        column: column === null ? null : (table.columns[column]?.header ?? null),
+        stated: forecast.amount.value,
+        expected: forecast.amount.value.plus(short.amount.value),
+        difference: short.amount.value.neg(),
+        unit: forecast.amount.unit,
       },
     ];
   });

@@ -47,7 +47,9 @@ export function parseNumberText(written: string, use: SeparatorUse): NumberText 
   let rest = written.trim();
   if (rest === '' || rest.length > 60) return text;
   if (nil.test(rest)) return number('0', 0, false, null, null);
-  if (rest.endsWith('%')) return /\d/.test(rest) ? { kind: 'percent' } : text;
+  if (rest.endsWith('%')) {
+    return parseNumberText(rest.slice(0, -1), use).kind === 'number' ? { kind: 'percent' } : text;
+  }
   if (!/\d/.test(rest)) return text;
 
   let footnote: Footnote | null = null;

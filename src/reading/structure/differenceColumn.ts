@@ -61,25 +61,48 @@ function bothWays(search: ColumnSearch, fit: PairFit): number {
   return straight.filter((row) => !turned.has(row)).length + against.filter((row) => turned.has(row)).length;
 }
 
-/** Compares row by row; rows where everything is zero tell nothing. */
+/** Compares row by row, by the direction that comes closer; rows that fit both ways tell nothing. */
 function pairFit(search: ColumnSearch, target: number, minuend: number, subtrahend: number): PairFit {
   const { grid } = search;
   const plus: number[] = [];
   const minus: number[] = [];
   const neither: number[] = [];
+  const silent = neverNegativeRows(search, target, minuend, subtrahend);
   for (const row of search.sample) {
+    if (silent.has(row)) continue;
     const stated = grid.near(row, target);
     const difference = grid.near(row, minuend) - grid.near(row, subtrahend);
     if (Number.isNaN(stated) || Number.isNaN(difference) || search.labels[row]?.count === true) continue;
     const tolerance =
       (grid.halfDigit(row, target) + grid.halfDigit(row, minuend) + grid.halfDigit(row, subtrahend)) *
       1.000001;
-    if (Math.abs(stated) <= tolerance && Math.abs(difference) <= tolerance) continue;
-    if (Math.abs(stated - difference) <= tolerance) plus.push(row);
-    else if (Math.abs(stated + difference) <= tolerance) minus.push(row);
-    else neither.push(row);
+    const [straight, turned] = [Math.abs(stated - difference), Math.abs(stated + difference)];
+    // A zero on either side fits both ways, or neither.
+    if (straight === turned && straight <= tolerance) continue;
+    if (Math.min(straight, turned) > tolerance) neither.push(row);
+    else (straight < turned ? plus : minus).push(row);
   }
   return { minuend, subtrahend, plus, minus, neither };
+}
+
+/**
+ * A shortfall is a requirement less a forecast, but never below 0: it says nothing where the requirement is met and 0 is
+ * stated, nor in a total, which adds up shortfalls.
+ */
+function neverNegativeRows(
+  search: ColumnSearch,
+  target: number,
+  minuend: number,
+  subtrahend: number,
+): ReadonlySet<number> {
+  if (search.headings[target]?.measure !== 'shortfall') return new Set();
+  const sign = search.headings[minuend]?.measure === 'requiredResult' ? 1 : -1;
+  return new Set(
+    search.labels.flatMap((label, row) => {
+      const short = sign * (search.grid.near(row, minuend) - search.grid.near(row, subtrahend));
+      return label.total || (short < 0 && search.grid.near(row, target) === 0) ? [row] : [];
+    }),
+  );
 }
 
 /** Points for what the headings say of a pair: named measures, the same group, the columns just before. */
@@ -150,7 +173,7 @@ function byStrength(a: Candidate, b: Candidate): number {
 function reasonOf(candidates: readonly Candidate[]): UncheckedReason {
   if (candidates.length === 0) return 'noComparedColumns';
   if (candidates.every(({ rows }) => rows === 0)) return 'tooFewRows';
-  return candidates.some(({ told }) => told >= 4) ? 'doesNotAddUp' : 'noComparedColumns';
+  return candidates.some(({ told }) => told >= 4) ? 'noColumnsFit' : 'noComparedColumns';
 }
 
 function relationOf(search: ColumnSearch, target: number, best: Candidate): ColumnRelation {
@@ -166,7 +189,10 @@ function relationOf(search: ColumnSearch, target: number, best: Candidate): Colu
     target,
     terms,
     turnedRows: turnedRows(search, best),
-    exceptRows: uncheckedCounts(search, target, terms),
+    exceptRows: new Set([
+      ...uncheckedCounts(search, target, terms),
+      ...neverNegativeRows(search, target, best.minuend, best.subtrahend),
+    ]),
     evidence: {
       basis: best.told >= 4 ? 'words' : 'arithmetic',
       supporting: fitting,

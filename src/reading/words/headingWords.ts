@@ -10,7 +10,10 @@ export interface HeadingWord {
 const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})`, 'u');
 
 export const notMoneyWords: readonly HeadingWord[] = [
-  { measure: 'percent', pattern: /%|(?<!\p{L})(procent|prosent|pct|percent|andel|index|share)(?!\p{L})/u },
+  {
+    measure: 'percent',
+    pattern: /%|(?<!\p{L})(procent|prosent|proc|pct|percent|andel|index|share)(?!\p{L})/u,
+  },
   {
     measure: 'note',
     pattern: /^(not|noter|note|nr|nr\.|anm|anm\.|anmärkning|kommentar\p{L}*|comment|fotnot)$/u,

@@ -163,7 +163,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   fundDiffers:
     'The fund does not roll forward. By “{equation}” the amount is {expected}, but {stated} is stated. {verdict}',
   withdrawalDiffers:
-    'The withdrawal from the fund is {stated}, but the fund row in the income statement of {administration} is {expected}. {verdict}',
+    'The fund row in the income statement of {administration} is {stated}, but the movement in the fund is {expected}. {verdict}',
   tieOutDiffers:
     '{administration}: “{departmentRow}” is {stated}, but “{resultRow}” in the income statement is {expected}. {verdict}',
   verdict_error: 'The difference {difference} is more than rounding can explain ({tolerance}).',
@@ -210,14 +210,13 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   unreadSheet: 'The sheet “{sheet}” could not be read and is not part of the reconciliation.',
   notCheckedBecause: 'Not checked: {reason}',
   reason_noComparedColumns: 'it is not clear which columns are compared.',
-  reason_severalReadings: 'the table can be read in several ways.',
+  reason_noColumnsFit: 'no two of the columns differ by these amounts.',
   reason_doesNotAddUp: 'no grouping of the rows makes the amounts add up.',
   reason_tooFewRows: 'there are too few rows to tell how the amounts hang together.',
   reason_noParts: 'it is not clear which rows are included.',
   reason_noUnit: 'at least one of the tables has no unit.',
   reason_cellUnreadable: 'a cell could not be read.',
   reason_cellBlank: 'a cell is blank.',
-  reason_noPartner: 'there is no table to compare with.',
 
   usage: `Avstäm checks a follow-up report: that sums and deviations add up, that the departments' results tie to
 the income statement, and that the forecast meets the required result.

@@ -170,7 +170,7 @@ export const sv = {
   fundDiffers:
     'Fonden går inte ihop. Enligt ”{equation}” är beloppet {expected}, men {stated} är angivet. {verdict}',
   withdrawalDiffers:
-    'Uttaget ur fonden är {stated}, men fondraden i resultaträkningen för {administration} är {expected}. {verdict}',
+    'Fondraden i resultaträkningen för {administration} är {stated}, men rörelsen i fonden är {expected}. {verdict}',
   tieOutDiffers:
     '{administration}: ”{departmentRow}” är {stated}, men ”{resultRow}” i resultaträkningen är {expected}. {verdict}',
   verdict_error: 'Skillnaden {difference} är större än vad avrundning kan förklara ({tolerance}).',
@@ -217,14 +217,13 @@ export const sv = {
   unreadSheet: 'Bladet ”{sheet}” kunde inte läsas och ingår inte i avstämningen.',
   notCheckedBecause: 'Inte kontrollerat: {reason}',
   reason_noComparedColumns: 'det framgår inte vilka kolumner som jämförs.',
-  reason_severalReadings: 'tabellen kan läsas på flera sätt.',
+  reason_noColumnsFit: 'skillnaden mellan två av kolumnerna ger inte dessa belopp.',
   reason_doesNotAddUp: 'ingen indelning av raderna får beloppen att gå ihop.',
   reason_tooFewRows: 'det finns för få rader för att avgöra hur beloppen hänger ihop.',
   reason_noParts: 'det framgår inte vilka rader som ingår.',
   reason_noUnit: 'enheten saknas i minst en av tabellerna.',
   reason_cellUnreadable: 'en cell gick inte att läsa.',
   reason_cellBlank: 'en cell är tom.',
-  reason_noPartner: 'det finns ingen tabell att jämföra med.',
 
   // The command line
   usage: `Avstäm kontrollerar en uppföljning: att summor och avvikelser stämmer, att avdelningarnas resultat
