@@ -9,6 +9,7 @@ import { tieOutCheck } from './checks/tieOut';
 import type { CheckCode, Finding } from './finding';
 import { pairTables } from './pairing';
 import type { Reconciliation, RelationCounts } from './reconciliation';
+import { withSharedCauses } from './sharedCauses';
 import type { Table } from './table';
 
 /** Runs every check on the tables as read. Findings come in the order of the checks, within a check in that of the tables. */
@@ -31,7 +32,12 @@ export function reconcile(tables: readonly Table[], readingFindings: readonly Fi
     append(findings, requiredResultCheck(figures, paired));
     return { ...figures, tables: paired };
   });
-  return { tables, administrations, findings: inOrder([...findings, ...readingFindings]), counts };
+  return {
+    tables,
+    administrations,
+    findings: inOrder([...withSharedCauses(findings), ...readingFindings]),
+    counts,
+  };
 }
 
 const order: readonly CheckCode[] = [

@@ -75,6 +75,12 @@ export function columnMeasures(
       relation?.terms.map(({ index }) => headings[index]?.measure ?? 'other') ?? heading.compares;
     if (compared.includes('forecast')) return 'forecastDeviation';
     if (compared.includes('outcome')) return 'periodDeviation';
+    const before = headings
+      .slice(0, column)
+      .findLast(({ measure }) => measure === 'forecast' || measure === 'outcome');
+    if (relation === undefined && heading.span === null && before !== undefined) {
+      return before.measure === 'forecast' ? 'forecastDeviation' : 'periodDeviation';
+    }
     if (relation === undefined && heading.span !== null) {
       return heading.span === 'period' ? 'periodDeviation' : 'forecastDeviation';
     }

@@ -9,6 +9,7 @@ test('a table that was cut off in its last cell: its digits only begin the amoun
   const { findings, counts } = reconcileText(table('- 8'));
   expect(counts.deviation).toMatchObject({ held: 2, error: 0 });
   expect(findings).toMatchObject([
+    { class: 'not-checked', detail: { code: 'notChecked', reason: 'cellUnreadable' } },
     {
       class: 'reading',
       row: 'Vuxenutbildning',

@@ -41,6 +41,7 @@ export function checkTable(table: Table): TableResult {
   const findings: Finding[] = [];
   const broken: Broken[] = [];
   const implied = new Map<string, ImpliedBlank>();
+  const unjudged = new Map<string, Unjudged>();
   for (const at of relationsOf(table)) {
     const { outcome, kind } = at;
     if (outcome.kind === 'implied') {
@@ -50,7 +51,13 @@ export function checkTable(table: Table): TableResult {
     const verdict = outcome.kind === 'judged' ? outcome.judgement.verdict : 'notChecked';
     counts[kind] = addCount(counts[kind] ?? noCounts, verdict);
     rememberBlankTerm(table, implied, at);
-    if (outcome.kind !== 'judged') continue;
+    if (outcome.kind !== 'judged') {
+      const key = `${kind} ${outcome.reason}`;
+      const group = unjudged.get(key) ?? { kind, reason: outcome.reason, targets: [] };
+      group.targets.push(at.target);
+      unjudged.set(key, group);
+      continue;
+    }
     const finding = rules[kind](table, at, outcome.judgement);
     if (finding === null) continue;
     if (finding.class === 'error') broken.push({ at, judgement: outcome.judgement, finding });
@@ -60,6 +67,7 @@ export function checkTable(table: Table): TableResult {
     counts[unchecked.kind] = addCount(counts[unchecked.kind] ?? noCounts, 'notChecked');
     findings.push(notCheckedFinding(table, unchecked));
   }
+  for (const group of unjudged.values()) findings.push(unjudgedFinding(table, group));
   const blanks = [...implied.values()];
   return {
     findings: [...findings, ...missingFindings(table, blanks), ...repeatedRows(table), ...leftOutRows(table)],
@@ -67,6 +75,29 @@ export function checkTable(table: Table): TableResult {
     counts,
     implied: blanks,
   };
+}
+
+/** Relations of one kind that could not be judged for one reason. */
+interface Unjudged {
+  readonly kind: RelationKind;
+  readonly reason: 'cellUnreadable' | 'cellBlank';
+  readonly targets: Position[];
+}
+
+/** So many cells are named; the rest is counted. */
+const mostCells = 20;
+
+function unjudgedFinding(table: Table, { kind, reason, targets }: Unjudged): Finding {
+  const [first = { row: 0, column: 0 }] = targets;
+  const single = targets.length === 1;
+  return plainFinding({
+    check: kind,
+    class: 'not-checked',
+    cells: targets.slice(0, mostCells).map(({ row, column }) => table.place(row, column)),
+    row: single ? (table.rows[first.row]?.label ?? null) : null,
+    column: single ? (table.columns[first.column]?.header ?? null) : null,
+    detail: { code: 'notChecked', reason },
+  });
 }
 
 /** Down the table a blank is implied by its parts; that goes before what a difference across implies. */
