@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Settings } from '../domain/settings';
 import type { Language, Texts } from '../reports/messages/texts';
+import { parseSettings } from './settingsOptions';
 
 export interface ReconcileOptions {
   /** As given; none means the packaged sample. */
@@ -9,6 +11,10 @@ export interface ReconcileOptions {
   readonly json: boolean;
   readonly roundings: boolean;
   readonly exitCode: boolean;
+  /** Whether the tables are listed as they were recognised. */
+  readonly tables: boolean;
+  /** What the user decides about the reading. */
+  readonly settings: Settings;
 }
 
 export type Command =
@@ -33,6 +39,10 @@ const options = {
   json: { type: 'boolean' },
   roundings: { type: 'boolean' },
   'exit-code': { type: 'boolean' },
+  tables: { type: 'boolean' },
+  unit: { type: 'string' },
+  better: { type: 'string' },
+  'required-result': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -61,8 +71,12 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     const complaint = ({ say }: Texts) => say('unknownCommand', { command: name });
     return { command: { kind: 'wrong', complaint }, language };
   }
+  const settings = parseSettings(values);
+  if (!settings.ok) return { command: { kind: 'wrong', complaint: settings.complaint }, language };
   const reconcile = {
     files,
+    tables: values.tables === true,
+    settings: settings.settings,
     out: typeof values.out === 'string' ? values.out : null,
     values: values.values === true,
     json: values.json === true,

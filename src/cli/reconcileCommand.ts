@@ -38,7 +38,7 @@ export async function reconcileCommand(
     return 2;
   }
 
-  const reconciliation = reconcileSources(sources);
+  const reconciliation = reconcileSources(sources, options.settings);
   if (options.json) environment.stdout.write(jsonText(reconciliation, texts));
   if (reconciliation.tables.length === 0) {
     [
@@ -52,7 +52,13 @@ export async function reconcileCommand(
   if (!options.json) {
     const style = terminalStyle(environment.stdout.isTerminal, environment.variables);
     environment.stdout.write(
-      terminalReport(reconciliation, { source, roundings: options.roundings, texts, style }),
+      terminalReport(reconciliation, {
+        source,
+        roundings: options.roundings,
+        tables: options.tables,
+        texts,
+        style,
+      }),
     );
   }
   if (target !== null) {

@@ -22,14 +22,20 @@ export function reconciliationJson(reconciliation: Reconciliation, texts: Texts)
   };
 }
 
-function tableJson({ id, sheet, area, kind, unit, columns, rows }: Table) {
+function tableJson({ id, sheet, area, kind, unit, unitText, signs, columns, rows, columnRelations }: Table) {
   return {
     id,
     sheet,
     range: areaAddress(area),
     kind,
     unit,
-    columns: columns.map(({ header, measure }) => ({ header, measure })),
+    unitText,
+    signs,
+    columns: columns.map(({ header, measure }, column) => ({
+      header,
+      measure,
+      evidence: columnRelations.find(({ target }) => target === column)?.evidence ?? null,
+    })),
     rows: rows.length,
   };
 }

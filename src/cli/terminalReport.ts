@@ -7,6 +7,7 @@ import { findingFlag, orderedFindings } from '../reports/findingsTable';
 import { formatCount } from '../reports/formatAmount';
 import type { Texts } from '../reports/messages/texts';
 import { overviewTable } from '../reports/overviewTable';
+import { recognisedColumns, recognisedTables } from '../reports/recognisedTables';
 import type { ReportTable } from '../reports/report';
 import { printable } from './printable';
 import type { TerminalStyle } from './terminalStyle';
@@ -20,6 +21,8 @@ export interface TerminalReport {
   readonly source: string;
   /** Whether differences that rounding explains are listed, not only counted. */
   readonly roundings: boolean;
+  /** Whether the tables are listed as they were recognised. */
+  readonly tables: boolean;
   readonly texts: Texts;
   readonly style: TerminalStyle;
 }
@@ -35,6 +38,9 @@ export function terminalReport(reconciliation: Reconciliation, report: TerminalR
     ],
     titledTable(overviewTable(reconciliation, texts), report),
     titledTable(checksTable(reconciliation, texts), report),
+    ...(report.tables ? [recognisedTables, recognisedColumns] : []).map((recognised) =>
+      titledTable(recognised(reconciliation.tables, texts), report),
+    ),
     ...findingBlocks(findings, report),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;

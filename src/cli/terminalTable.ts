@@ -7,7 +7,7 @@ import type { TerminalStyle } from './terminalStyle';
 import { type Align, lineWidth, pad, wrap } from './textLayout';
 
 const gap = '  ';
-const narrowestLabel = 16;
+const narrowestWords = 16;
 
 interface Drawn {
   readonly text: string;
@@ -18,7 +18,7 @@ interface Shape {
   readonly columns: readonly { readonly index: number; readonly align: Align; readonly width: number }[];
 }
 
-/** The table in aligned columns; optional ones are left out and labels broken over lines until it fits the width. */
+/** The table in aligned columns; optional ones are left out and words broken over lines until it fits the width. */
 export function terminalTable(
   table: ReportTable,
   width: number,
@@ -54,18 +54,38 @@ function fit(columns: readonly ReportColumn[], texts: readonly (readonly string[
     if (total(shown) <= width) break;
     if (columns[index]?.optional === true) shown = shown.filter((other) => other !== index);
   }
-  const excess = Math.max(0, total(shown) - width);
+  const widths = narrowed(natural, columns, shown, total(shown) - width);
   return {
     columns: shown.map((index) => {
       const { kind } = columns[index] ?? { kind: 'text' };
-      const wide = natural[index] ?? 0;
       return {
         index,
         align: kind === 'amount' || kind === 'count' ? 'right' : 'left',
-        width: kind === 'label' ? Math.max(Math.min(wide, narrowestLabel), wide - excess) : wide,
+        width: widths[index] ?? 0,
       };
     }),
   };
+}
+
+/** Takes the excess from the columns of words, always from the widest; figures are never broken over lines. */
+function narrowed(
+  natural: readonly number[],
+  columns: readonly ReportColumn[],
+  shown: readonly number[],
+  excess: number,
+): readonly number[] {
+  const widths = [...natural];
+  for (let left = excess; left > 0; left--) {
+    const words = shown.filter((index) => ['label', 'text'].includes(columns[index]?.kind ?? ''));
+    const widest = words.reduce(
+      (best, index) => ((widths[index] ?? 0) > (widths[best] ?? 0) ? index : best),
+      words[0] ?? -1,
+    );
+    const width = widths[widest] ?? 0;
+    if (width <= narrowestWords) break;
+    widths[widest] = width - 1;
+  }
+  return widths;
 }
 
 function drawRow(row: readonly Drawn[], { columns }: Shape, style: TerminalStyle): readonly string[] {

@@ -6,6 +6,7 @@ import { fundRow, resultRows, totalRows } from './keyRows';
 import type { Measure } from './measure';
 import { fundRowOf } from './pairing';
 import { relationsOf } from './relations';
+import type { Settings } from './settings';
 import { amountAt, columnOf, type Table } from './table';
 import { agreeing, ties } from './tieOut';
 
@@ -29,14 +30,17 @@ export function keyRows({ departments, incomeStatement }: AdministrationTables):
 }
 
 /** An administration's key figures in normal form, each with the cell it comes from. */
-export function administrationFigures(tables: AdministrationTables): AdministrationFigures {
+export function administrationFigures(
+  tables: AdministrationTables,
+  settings: Settings,
+): AdministrationFigures {
   const { departments, incomeStatement } = tables;
   const { total, result } = keyRows(tables);
   const figure = (measure: Measure): Figure | null =>
     normalFigure(departments, total, measure) ?? normalFigure(incomeStatement, result, measure);
   const budget = figure('budget');
   const forecast = figure('forecast');
-  const stated = statedRequirement(tables, total);
+  const stated = givenRequirement(tables.name, settings, forecast) ?? statedRequirement(tables, total);
   const required = stated ?? budget;
   return {
     name: tables.name,
@@ -71,6 +75,18 @@ function normalSign(table: Table, row: number): 1 | -1 {
   const relation = table.rowRelations.find(({ target }) => target === row);
   const costs = relation?.terms.find(({ index }) => table.rows[index]?.side === 'costs');
   return costs?.sign === 1 ? -1 : 1;
+}
+
+/** A required result that the user gave, in the unit of the forecast. */
+function givenRequirement(
+  name: string,
+  { requiredResults }: Settings,
+  forecast: Figure | null,
+): Figure | null {
+  const given = [...requiredResults].find(([owner]) => owner.toLowerCase() === name.toLowerCase())?.[1];
+  if (given === undefined) return null;
+  const amount = { value: given, decimals: given.decimalPlaces(), unit: forecast?.amount.unit ?? null };
+  return { amount, cell: null };
 }
 
 /** The required result as a sheet states it: in the fund's table, or in a column of the departments' own. */

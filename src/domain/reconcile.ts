@@ -10,10 +10,15 @@ import type { CheckCode, Finding } from './finding';
 import { pairTables } from './pairing';
 import type { Reconciliation, RelationCounts } from './reconciliation';
 import { withSharedCauses } from './sharedCauses';
+import { noSettings, type Settings } from './settings';
 import type { Table } from './table';
 
 /** Runs every check on the tables as read. Findings come in the order of the checks, within a check in that of the tables. */
-export function reconcile(tables: readonly Table[], readingFindings: readonly Finding[]): Reconciliation {
+export function reconcile(
+  tables: readonly Table[],
+  readingFindings: readonly Finding[],
+  settings: Settings = noSettings,
+): Reconciliation {
   const counts = emptyCounts();
   const findings: Finding[] = [];
   let causes = 0;
@@ -26,7 +31,7 @@ export function reconcile(tables: readonly Table[], readingFindings: readonly Fi
     for (const [check, count] of Object.entries(result.counts)) add(counts, check as CheckCode, count);
   }
   const administrations = pairTables(tables).map((paired) => {
-    const figures = administrationFigures(paired);
+    const figures = administrationFigures(paired, settings);
     take(counts, findings, 'tie-out', tieOutCheck(paired));
     take(counts, findings, 'fund', withdrawalCheck(paired));
     append(findings, requiredResultCheck(figures, paired));

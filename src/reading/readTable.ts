@@ -1,7 +1,8 @@
 import type { CellRef } from '../domain/address';
 import type { Finding } from '../domain/finding';
 import { type Measure, notMoney } from '../domain/measure';
-import type { Row, Table, TableCell } from '../domain/table';
+import type { Settings } from '../domain/settings';
+import type { Row, SignConvention, Table, TableCell } from '../domain/table';
 import type { Unit } from '../domain/unit';
 import { AmountGrid } from './cells/amountGrid';
 import { columnHeaders } from './layout/columnHeaders';
@@ -43,7 +44,12 @@ const netCosts = /(?<!\p{L})netto(?:kostnad|utgift|udgift)\p{L}*/u;
 const textFile = /\.(?:csv|tsv|txt|tab)$/i;
 
 /** Reads one table; null when the region holds no column of money. */
-export function readTable(grid: SheetGrid, region: Region, source: TableSource): TableReading | null {
+export function readTable(
+  grid: SheetGrid,
+  region: Region,
+  source: TableSource,
+  settings: Settings,
+): TableReading | null {
   const layout = columnLayout(grid, region);
   const sheetRows = filledRows(grid, region);
   const headers = valueHeaders(grid, region, layout);
@@ -79,7 +85,7 @@ export function readTable(grid: SheetGrid, region: Region, source: TableSource):
     labels.at(-1)?.total === true,
   );
   const measures = columnMeasures(headings, across.relations);
-  const units = tableUnit(grid, region, headers, source.fileName);
+  const units = tableUnit(grid, region, headers, source.fileName, settings.unit);
   const unitOf = columnUnits(headers, units.unit);
   const roles = rowRoles(labels, sections, down.relations, down.partOf);
 
@@ -105,13 +111,16 @@ export function readTable(grid: SheetGrid, region: Region, source: TableSource):
     kind,
     unit: units.unit,
     unitText: units.written,
-    signs: signConvention(
-      amounts,
-      labels,
-      measures,
-      across.relations,
-      kind,
-      netCosts.test(plainText(`${title} ${headers.join(' ')}`)),
+    signs: withSetting(
+      signConvention(
+        amounts,
+        labels,
+        measures,
+        across.relations,
+        kind,
+        netCosts.test(plainText(`${title} ${headers.join(' ')}`)),
+      ),
+      settings.plusIsBetter,
     ),
     columns: headers.map((header, column) => ({
       header,
@@ -145,6 +154,11 @@ export function readTable(grid: SheetGrid, region: Region, source: TableSource):
     unknownUnit: units.unknown,
   };
   return { table, findings: [...readingFindings(reading), ...formulasThatLeaveOutRows(grid, table)] };
+}
+
+/** The user's word goes before the arithmetic. */
+function withSetting(signs: SignConvention, plusIsBetter: boolean | null): SignConvention {
+  return plusIsBetter === null ? signs : { ...signs, plusIsBetter, decidedBy: 'setting' };
 }
 
 /** Blank rows part a table's sections; they are not rows of it. */

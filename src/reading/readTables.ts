@@ -1,5 +1,6 @@
 import { append } from '../domain/append';
 import type { Finding } from '../domain/finding';
+import { noSettings, type Settings } from '../domain/settings';
 import type { Table } from '../domain/table';
 import type { SheetCells } from '../workbook/cells';
 import { findRegions } from './layout/findRegions';
@@ -24,12 +25,12 @@ export interface Reading {
 }
 
 /** Reads every table of every sheet. What can't be read is a finding with its place; the rest is read all the same. */
-export function readTables(sources: readonly Source[]): Reading {
+export function readTables(sources: readonly Source[], settings: Settings = noSettings): Reading {
   const tables: Table[] = [];
   const findings: Finding[] = [];
   for (const source of sources) {
     for (const sheet of source.sheets) {
-      const read = readSheet(source, sheet, tables.length);
+      const read = readSheet(source, sheet, tables.length, settings);
       append(tables, read.tables);
       append(findings, read.findings);
     }
@@ -41,13 +42,13 @@ export function readTables(sources: readonly Source[]): Reading {
   return { tables, findings };
 }
 
-function readSheet({ file, name }: Source, sheet: SheetCells, count: number): Reading {
+function readSheet({ file, name }: Source, sheet: SheetCells, count: number, settings: Settings): Reading {
   const grid = new SheetGrid(sheet);
   const tables: Table[] = [];
   const findings: Finding[] = [];
   for (const region of findRegions(grid).flatMap((found) => partSideBySide(grid, found))) {
     const id = `T${count + tables.length + 1}`;
-    const read = readTable(grid, region, { file, fileName: name, id });
+    const read = readTable(grid, region, { file, fileName: name, id }, settings);
     if (read === null) continue;
     tables.push(read.table);
     append(findings, read.findings);

@@ -22,6 +22,7 @@ export function tableUnit(
   region: Region,
   headers: readonly string[],
   fileName: string,
+  assumed: Unit | null,
 ): TableUnit {
   const stated = [...headerCells(grid, region), ...lines(grid, region)];
   const known = stated.find(({ unit }) => unit !== null);
@@ -32,7 +33,7 @@ export function tableUnit(
     return { unit: named.unit, written: named.written, unknown: null };
   const strange = stated.find(({ unit }) => unit === null);
   return {
-    unit: null,
+    unit: disagree(headers) ? null : assumed,
     written: null,
     unknown:
       strange === undefined ? null : { text: strange.written, row: strange.row, column: strange.column },

@@ -2,7 +2,16 @@ import { defaultLanguage } from '../../src/cli/language';
 import { parseCommandLine } from '../../src/cli/options';
 import { textsIn } from '../../src/reports/messages/texts';
 
-const defaults = { files: [], out: null, values: false, json: false, roundings: false, exitCode: false };
+const defaults = {
+  files: [],
+  out: null,
+  values: false,
+  json: false,
+  roundings: false,
+  exitCode: false,
+  tables: false,
+  settings: { unit: null, plusIsBetter: null, requiredResults: new Map() },
+};
 
 function complaint(...args: string[]): string {
   const { command } = parseCommandLine(args);

@@ -232,6 +232,11 @@ Options:
   --lang sv|en     language; otherwise the locale decides
   --roundings      also show differences that rounding explains
   --exit-code      exit with status 1 if there are errors or shortfalls
+  --tables         show how the tables were read, and why
+  --unit UNIT      the unit (kr, tkr, mnkr) of tables that state none
+  --better SIDE    plus or minus: which sign of a deviation is better
+  --required-result NAME=AMOUNT
+                   the required result of an administration, in its own unit; may be repeated
   --help           show this text
   --version        show the version of the program
 
@@ -241,6 +246,9 @@ or the copy not written.`,
   unknownOption: 'Unknown option: {option}. Run avstam --help for help.',
   optionNeedsValue: 'The option {option} needs a value.',
   optionTakesNoValue: 'The option {option} takes no value.',
+  unknownUnitOption: 'There is no unit {value}. Choose kr, tkr or mnkr.',
+  unknownBetter: '--better is plus or minus, not {value}.',
+  wrongRequiredResult: 'Write the required result as NAME=AMOUNT, not {value}.',
   unknownLanguage: 'There is no language {language}. Choose sv or en.',
   outMustBeWorkbook: '{file}: the copy must be an .xlsx or .xlsm file.',
   outKeepsType: '{file}: the copy must be of the same type as the original, .{extension}.',

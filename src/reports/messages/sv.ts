@@ -240,6 +240,11 @@ Val:
   --lang sv|en     språk; annars bestämmer datorns språkinställning
   --roundings      visa även skillnader som avrundning förklarar
   --exit-code      avsluta med status 1 om det finns fel eller underskott
+  --tables         visa hur tabellerna har tolkats och varför
+  --unit ENHET     enhet (kr, tkr, mnkr) för tabeller som inte anger någon
+  --better SIDA    plus eller minus: vilket tecken på en avvikelse som är bättre
+  --required-result NAMN=BELOPP
+                   resultatkrav för en förvaltning, i dess egen enhet; kan anges flera gånger
   --help           visa den här texten
   --version        visa programmets version
 
@@ -249,6 +254,9 @@ eller kopian kunde inte skrivas.`,
   unknownOption: 'Okänt val: {option}. Kör avstam --help för hjälp.',
   optionNeedsValue: 'Valet {option} måste följas av ett värde.',
   optionTakesNoValue: 'Valet {option} tar inget värde.',
+  unknownUnitOption: 'Enheten {value} finns inte. Välj kr, tkr eller mnkr.',
+  unknownBetter: '--better är plus eller minus, inte {value}.',
+  wrongRequiredResult: 'Resultatkravet ska skrivas NAMN=BELOPP, inte {value}.',
   unknownLanguage: 'Språket {language} finns inte. Välj sv eller en.',
   outMustBeWorkbook: '{file}: kopian måste vara en .xlsx- eller .xlsm-fil.',
   outKeepsType: '{file}: kopian måste ha samma filtyp som originalet, .{extension}.',
