@@ -47,25 +47,19 @@ function acrossAt(table: Table, relation: ColumnRelation, row: number): Relation
   const turn = relation.turnedRows.has(row) ? -1 : 1;
   const terms: CellTerm[] = [];
   const blankTerms: Position[] = [];
-  let unreadable = false;
+  let isReadable = true;
   for (const { sign, index } of relation.terms) {
     const cell = table.cell(row, index);
     if (cell.kind === 'amount')
       terms.push({ row, column: index, sign: turnedSign(sign, turn), amount: cell.amount });
     else if (cell.kind === 'blank') blankTerms.push({ row, column: index });
-    else unreadable = true;
+    else isReadable = false;
   }
-  // A difference needs both its columns; a total across leaves blanks out.
-  const incomplete = relation.kind === 'deviation' && blankTerms.length > 0;
-  return evaluate(
+  const target = { row, column: relation.target };
+  return evaluated(
     table,
-    relation.kind,
-    'across',
-    { row, column: relation.target },
-    terms,
-    blankTerms,
-    unreadable,
-    incomplete,
+    { kind: relation.kind, direction: 'across', target, terms, blankTerms },
+    isReadable,
   );
 }
 
@@ -91,13 +85,13 @@ function downAt(
 ): RelationAt | null {
   const terms: CellTerm[] = [];
   const blankTerms: Position[] = [];
-  let unreadable = false;
+  let isReadable = true;
   const collect = (source: RowRelation, turn: 1 | -1): void => {
     for (const term of source.terms) {
       const cell = table.cell(term.index, column);
       const sign = turnedSign(term.sign, turn);
       if (cell.kind === 'amount') terms.push({ row: term.index, column, sign, amount: cell.amount });
-      else if (cell.kind === 'unreadable') unreadable = true;
+      else if (cell.kind === 'unreadable') isReadable = false;
       else {
         const parts = index
           .get(term.index)
@@ -109,33 +103,25 @@ function downAt(
   };
   collect(relation, 1);
   const target = { row: relation.target, column };
-  return evaluate(table, relation.kind, 'down', target, terms, blankTerms, unreadable, false);
+  return evaluated(table, { kind: relation.kind, direction: 'down', target, terms, blankTerms }, isReadable);
 }
 
 function hasAmounts(table: Table, relation: RowRelation, column: number): boolean {
   return relation.terms.some(({ index }) => table.cell(index, column).kind === 'amount');
 }
 
-function evaluate(
-  table: Table,
-  kind: RelationKind,
-  direction: RelationAt['direction'],
-  target: Position,
-  terms: readonly CellTerm[],
-  blankTerms: readonly Position[],
-  unreadable: boolean,
-  incomplete: boolean,
-): RelationAt | null {
-  const cell = table.cell(target.row, target.column);
-  const at = { kind, direction, target, terms, blankTerms };
-  if (terms.length === 0 && !unreadable) return null;
-  if (unreadable || cell.kind === 'unreadable') {
+function evaluated(table: Table, at: Omit<RelationAt, 'outcome'>, isReadable: boolean): RelationAt | null {
+  const cell = table.cell(at.target.row, at.target.column);
+  if (at.terms.length === 0 && isReadable) return null;
+  if (!isReadable || cell.kind === 'unreadable') {
     return { ...at, outcome: { kind: 'notChecked', reason: 'cellUnreadable' } };
   }
-  if (incomplete)
+  // A difference needs both its columns; a sum leaves blanks out.
+  const isIncomplete = at.direction === 'across' && at.kind === 'deviation' && at.blankTerms.length > 0;
+  if (isIncomplete)
     return cell.kind === 'blank' ? null : { ...at, outcome: { kind: 'notChecked', reason: 'cellBlank' } };
-  if (cell.kind === 'blank') return { ...at, outcome: { kind: 'implied', amount: impliedAmount(terms) } };
-  return { ...at, outcome: { kind: 'judged', judgement: judge(cell.amount, terms) } };
+  if (cell.kind === 'blank') return { ...at, outcome: { kind: 'implied', amount: impliedAmount(at.terms) } };
+  return { ...at, outcome: { kind: 'judged', judgement: judge(cell.amount, at.terms) } };
 }
 
 /** The signed sum of amounts, as precise as the most precise of them. */
