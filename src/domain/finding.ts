@@ -3,8 +3,19 @@ import type { Decimal } from './decimal';
 import type { Unit } from './unit';
 import type { UncheckedReason } from './table';
 
-export type CheckCode =
-  'deviation' | 'sum' | 'result' | 'tie-out' | 'required-result' | 'fund' | 'missing' | 'reading';
+/** The checks, in the order in which people are told of them. */
+export const checkOrder = [
+  'deviation',
+  'sum',
+  'result',
+  'tie-out',
+  'required-result',
+  'fund',
+  'missing',
+  'reading',
+] as const;
+
+export type CheckCode = (typeof checkOrder)[number];
 
 export type FindingClass =
   'error' | 'unlikely-rounding' | 'rounding' | 'missing' | 'shortfall' | 'reading' | 'not-checked';

@@ -1,9 +1,5 @@
 import type { Table } from './table';
 
-/** Wording that says a result counts the fund transfer in: the result that is held against the requirement. */
-const afterFund = /(?<!\p{L})(?:inkl\p{L}*|efter)(?!\p{L}).*(?:över-|underskott|fond|disposition)/iu;
-const finalResult = /^(?:årets|periodens|förvaltningens|nämndens)?\s*(?:resultat|result)(?!\p{L})/iu;
-
 /** The rows that could be a department table's total, the likeliest first. */
 export function totalRows(table: Table): number[] {
   const parts = new Set(table.rowRelations.flatMap(({ terms }) => terms.map(({ index }) => index)));
@@ -17,11 +13,7 @@ export function totalRows(table: Table): number[] {
 
 /** The rows that could be an income statement's result, the likeliest first: by wording, then the last. */
 export function resultRows(table: Table): number[] {
-  const rank = (row: number): number => {
-    const label = table.rows[row]?.label ?? '';
-    if (afterFund.test(label)) return 2;
-    return finalResult.test(label) ? 1 : 0;
-  };
+  const rank = (row: number): number => table.rows[row]?.resultRank ?? 0;
   return table.rows
     .flatMap(({ role }, row) => (role === 'result' || role === 'total' ? [row] : []))
     .sort((a, b) => rank(b) - rank(a) || b - a);

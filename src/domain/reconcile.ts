@@ -6,7 +6,7 @@ import { checkTable } from './checks/checkTable';
 import { withdrawalCheck } from './checks/fund';
 import { requiredResultCheck } from './checks/requiredResult';
 import { tieOutCheck } from './checks/tieOut';
-import type { CheckCode, Finding } from './finding';
+import { type CheckCode, checkOrder, type Finding } from './finding';
 import { pairTables } from './pairing';
 import type { Reconciliation, RelationCounts } from './reconciliation';
 import { withSharedCauses } from './sharedCauses';
@@ -45,19 +45,8 @@ export function reconcile(
   };
 }
 
-const order: readonly CheckCode[] = [
-  'deviation',
-  'sum',
-  'result',
-  'tie-out',
-  'required-result',
-  'fund',
-  'missing',
-  'reading',
-];
-
 function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => order.indexOf(a.check) - order.indexOf(b.check));
+  return [...findings].sort((a, b) => checkOrder.indexOf(a.check) - checkOrder.indexOf(b.check));
 }
 
 function emptyCounts(): Record<CheckCode, RelationCounts> {

@@ -31,6 +31,8 @@ export interface Row {
   readonly role: RowRole;
   /** Which side of an income statement the label speaks of. */
   readonly side: 'income' | 'costs' | null;
+  /** How surely the label names the result that is held against the requirement: 2 where it counts the fund transfer in. */
+  readonly resultRank: 0 | 1 | 2;
   /** What the row measures, in a table whose measures run down its side; else null. */
   readonly measure: Measure | null;
 }

@@ -91,6 +91,7 @@ function tableOf(
       label: label.text,
       role: roles[row] ?? 'item',
       side: label.side,
+      resultRank: label.resultRank,
       measure: rowMeasure(label.text),
     })),
     rowRelations: down.relations,

@@ -1,20 +1,8 @@
-import type { CheckCode, Finding, FindingClass } from '../domain/finding';
+import { checkOrder, type Finding, type FindingClass } from '../domain/finding';
 import type { Reconciliation, RelationCounts } from '../domain/reconciliation';
 import { formatCount } from './formatAmount';
 import type { Texts } from './messages/texts';
 import { type Flag, type ReportField, type ReportRow, type ReportTable, textField } from './report';
-
-/** In the order of the report. */
-const checks: readonly CheckCode[] = [
-  'deviation',
-  'sum',
-  'result',
-  'tie-out',
-  'required-result',
-  'fund',
-  'missing',
-  'reading',
-];
 
 const outcomes = ['held', 'rounding', 'unlikelyRounding', 'error', 'notChecked'] as const;
 const flags: Partial<Record<(typeof outcomes)[number], Flag>> = {
@@ -36,7 +24,7 @@ export const findingClasses: readonly FindingClass[] = [
 /** Per check how many relations between amounts came out how; checks without any are left out. */
 export function checksTable({ counts }: Reconciliation, texts: Texts): ReportTable {
   const { say } = texts;
-  const used = checks.filter((check) => outcomes.some((outcome) => counts[check][outcome] > 0));
+  const used = checkOrder.filter((check) => outcomes.some((outcome) => counts[check][outcome] > 0));
   return {
     title: say('checksTitle'),
     unit: null,
@@ -55,7 +43,7 @@ export function checksTable({ counts }: Reconciliation, texts: Texts): ReportTab
 /** All relations of all checks together. */
 export function totalCounts(counts: Reconciliation['counts']): RelationCounts {
   const sum = (outcome: keyof RelationCounts) =>
-    checks.reduce((total, check) => total + counts[check][outcome], 0);
+    checkOrder.reduce((total, check) => total + counts[check][outcome], 0);
   return {
     held: sum('held'),
     rounding: sum('rounding'),

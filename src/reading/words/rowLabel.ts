@@ -1,10 +1,12 @@
 import { plainText } from '../cells/plainText';
 import {
+  afterFundWords,
   balanceSheetWords,
   closingWords,
   costWords,
   countRowWords,
   differenceRowWords,
+  finalResultWords,
   fundWords,
   incomeWords,
   ofWhichWords,
@@ -31,6 +33,8 @@ export interface RowLabel {
   readonly difference: boolean;
   readonly count: boolean;
   readonly side: 'income' | 'costs' | null;
+  /** How surely it names the result of the year, 2 where it counts the fund transfer in. */
+  readonly resultRank: 0 | 1 | 2;
   /** An account code at the start, or after "Summa": `3` for "Summa 3 - Intäkter". */
   readonly code: string | null;
 }
@@ -70,6 +74,7 @@ function readRowLabel(text: string): RowLabel {
     difference,
     count: countRowWords.test(plain),
     side: sideOf(plain),
+    resultRank: afterFundWords.test(plain) ? 2 : finalResultWords.test(plain) ? 1 : 0,
     code: /^(?:summa |sum )?(\d{1,6})(?!\d)/.exec(plain)?.[1] ?? null,
   };
 }

@@ -25,6 +25,12 @@ export const statementWords = anywhere(
   '\\p{L}*balanskrav\\p{L}*|realisationsvinst\\p{L}*|\\p{L}*tillgångar|eget kapital|skulder|avsättningar|assets|liabilities|resultatutjämningsreserv\\p{L}*',
 );
 
+/** A result that counts the fund transfer in: the one that is held against the requirement. */
+export const afterFundWords =
+  /(?<!\p{L})(?:inkl\p{L}*|efter)(?!\p{L}).*(?:över-|underskott|fond|disposition)/u;
+export const finalResultWords =
+  /^(?:årets|periodens|förvaltningens|nämndens)?\s*(?:resultat|result)(?!\p{L})/u;
+
 /** A level, never a part of a sum of flows. */
 export const stockWords = anywhere(
   'eget kapital|egenkapital\\p{L}*|ackumuler\\p{L}*|ingående (?:balans|saldo|eget kapital|fond|resultat\\p{L}*|redovisat)|utgående (?:balans|saldo|eget kapital|fond|resultat\\p{L}*|redovisat|värde)|ingående värde|bokfört värde|redovisat värde|likvida medel|kassa vid|ib|ub|balansomslutning|fondens? saldo|saldo|soliditet|equity|opening balance|closing balance|primo|ultimo|kvar att återställa|att återställa|återstår att',
