@@ -130,9 +130,16 @@ function uncheckedTotals(tree: RowTree): Unchecked[] {
     if (repeats.has(row)) return [];
     // A result that opens a table, or that a sum takes as it stands, is an item: its own parts stand elsewhere.
     if (label.result && (tree.partOf[row] !== -1 || !hasPartsAbove(tree, row))) return [];
+    // Nor is a total whose parts were never listed: no row stands between it and the total before.
+    if (tree.partOf[row] !== -1 && !hasOwnParts(tree, row)) return [];
     const reason = hasPartsAbove(tree, row) ? 'doesNotAddUp' : 'noParts';
     return [{ kind: label.result ? 'result' : 'sum', target: { row }, reason }];
   });
+}
+
+function hasOwnParts(tree: RowTree, row: number): boolean {
+  for (let above = row - 1; above >= 0; above--) if (tree.isFlow(above)) return !tree.isTotal(above);
+  return false;
 }
 
 function hasPartsAbove(tree: RowTree, row: number): boolean {
