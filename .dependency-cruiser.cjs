@@ -1,4 +1,4 @@
-// The arrows of the program: taskpane, commands, cli -> app -> reading, importing, reports, word, workbook (the port) -> domain.
+// The arrows of the program: workbench -> taskpane; taskpane, cli -> app -> reading, importing, reports, word, workbook (the port) -> domain.
 // Type-only imports count.
 
 const port = '^src/workbook/[^/]+\\.ts$';
@@ -66,9 +66,15 @@ module.exports = {
 
     never(
       'entry-points-apart',
-      'What two entry points share belongs in app.',
-      { path: '^src/(cli|taskpane|commands)/' },
-      { path: '^src/(cli|taskpane|commands)/', pathNot: '^src/$1/' },
+      'What two entry points share belongs in app; but the workbench shows the pane.',
+      { path: '^src/(cli|taskpane)/' },
+      { path: '^src/(cli|taskpane|workbench)/', pathNot: '^src/$1/' },
+    ),
+    never(
+      'workbench-without-cli',
+      'The workbench shows the pane, and knows nothing of the command line.',
+      { path: '^src/workbench/' },
+      { path: '^src/cli/' },
     ),
     never(
       'adapters-apart',
@@ -88,7 +94,12 @@ module.exports = {
       { path: '^src/' },
       { path: '^(test|tools)/' },
     ),
-    never('tools-without-tests', 'tools import no test.', { path: '^tools/' }, { path: '^test/' }),
+    never(
+      'tools-without-tests',
+      'tools import no test, but the browser and the Excel that tests run in.',
+      { path: '^tools/' },
+      { path: '^test/', pathNot: '^test/(excelHost|browser/(chromium|webServer))' },
+    ),
     never(
       'no-dev-packages-in-src',
       'A package that src needs at run time is a dependency, not a devDependency.',

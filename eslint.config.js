@@ -5,7 +5,7 @@ const typescriptFiles = ['**/*.ts', '**/*.tsx'];
 const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
 
 module.exports = defineConfig([
-  globalIgnores(['dist/', 'dist-tools/', 'out/', 'coverage/', '.bench/', 'assets/']),
+  globalIgnores(['dist/', 'dist-tools/', 'dist-web/', 'out/', 'coverage/', '.bench/', 'assets/']),
 
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -53,7 +53,7 @@ module.exports = defineConfig([
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/workbook/excel/**', 'src/word/**', 'src/taskpane/**', 'src/commands/**'],
+    ignores: ['src/workbook/excel/**', 'src/word/**', 'src/taskpane/**'],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'Word'] },
   },
   {

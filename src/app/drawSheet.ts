@@ -1,20 +1,9 @@
-import { areaAddress, cellAddress, cellName, type CellRef } from '../domain/address';
-import { Decimal } from '../domain/decimal';
-import type { Texts } from '../reports/messages/texts';
-import type { Report, ReportColumn, ReportField, ReportRow, ReportTable } from '../reports/report';
-import type { OwnCell, OwnCellContent, OwnCellRole, OwnSheet } from '../workbook/ownSheet';
-import { recipeFormula } from './formula';
-import { amountFormat } from './numberFormat';
-import type { SourceCells } from './sourceCells';
-
-type OwnRow = readonly (OwnCell | null)[];
-
-export interface SheetDrawing {
-  readonly cells: SourceCells;
-  /** Whether amounts are written as formulas over the source cells. */
-  readonly live: boolean;
-  readonly texts: Texts;
-}
+import type { Area } from '../domain/address';
+import { append } from '../domain/append';
+import type { Report, ReportTable } from '../reports/report';
+import type { OwnAnchor, OwnChart, OwnSheet } from '../workbook/ownSheet';
+import { drawTable, type OwnRow, rowsAbove, type SheetDrawing, text } from './drawTable';
+import { pageStarts } from './pageStarts';
 
 /** Widths in characters, by what a sheet holds; columns beyond the list are as wide as the last. */
 const widths: Readonly<Record<Report['role'], readonly number[]>> = {
@@ -25,133 +14,85 @@ const widths: Readonly<Record<Report['role'], readonly number[]>> = {
 /** So many rows fit on a landscape A4 page: of one line in a summary, of two or three where findings are told. */
 const rowsOnPage: Readonly<Record<Report['role'], number>> = { summary: 42, reconciliation: 30 };
 
-/** A report as a sheet of our own: its title, then its tables one below the other. */
-export function drawSheet(report: Report, drawing: SheetDrawing): OwnSheet {
-  const head: readonly OwnRow[] = [
+/** A chart lies over at least so many empty rows, with one for each bar and some for its title and its axis. */
+const fewestChartRows = 15;
+const rowsBesideBars = 5;
+const chartColumns = 5;
+/** A blank row parts a chart from its table, and one from the top of the page that it may begin. */
+const rowsAboveChart = 2;
+
+/** A report as a sheet of our own: its title, then its tables one below the other, each with its chart. */
+export function drawSheet(report: Report, { cells, ...drawing }: SheetDrawing): OwnSheet {
+  const sources = new Set<string>();
+  const tracked: SheetDrawing = {
+    ...drawing,
+    cells: {
+      holdsNumber: (cell) => cells.holdsNumber(cell),
+      sheetName: (cell) => {
+        const name = cells.sheetName(cell);
+        sources.add(name);
+        return name;
+      },
+    },
+  };
+  const rows: OwnRow[] = [
     [text(report.title, 'title')],
     ...report.notes.map((note, index): OwnRow => [text(note, index === 0 ? 'subtitle' : 'note')]),
   ];
-  const tables = report.tables.map((table) => drawTable(table, drawing));
+  const frozenRows = rows.length;
+  const blocks: number[] = [];
+  const charts: OwnChart[] = [];
+  const anchors: OwnAnchor[] = [];
+  const add = (block: readonly OwnRow[]): number => {
+    const start = rows.length;
+    append(rows, block);
+    blocks.push(block.length);
+    return start;
+  };
+  for (const table of report.tables) {
+    const top = add(drawTable(table, tracked)) + rowsAbove;
+    if (table.name !== undefined) anchors.push(anchorOf(table.name, table, top));
+    if (table.chart === undefined) continue;
+    const chartRows = Math.max(
+      fewestChartRows,
+      table.chart.lastRow - table.chart.firstRow + 1 + rowsBesideBars,
+    );
+    const place = add(Array.from({ length: rowsAboveChart + chartRows }, () => [])) + rowsAboveChart;
+    charts.push(chartOf(table.chart, top, { top: place, bottom: place + chartRows - 1 }));
+  }
   return {
     role: report.role,
     name: report.name,
     columnWidths: widths[report.role],
-    rows: [...head, ...tables.flat()],
-    frozenRows: head.length,
-    pageStarts: pageStarts(head.length, tables, rowsOnPage[report.role]),
+    rows,
+    frozenRows,
+    pageStarts: pageStarts(frozenRows, blocks, rowsOnPage[report.role]),
     orientation: 'landscape',
+    charts,
+    anchors,
+    sources: [...sources],
   };
 }
 
-/** A table that would be cut by the end of its page starts the next one, below the rows that every page repeats. */
-function pageStarts(headRows: number, tables: readonly (readonly OwnRow[])[], most: number): number[] {
-  const starts: number[] = [];
-  let row = headRows;
-  let onPage = headRows;
-  for (const { length } of tables) {
-    if (onPage > headRows && onPage + length > most) {
-      // The blank row that parts tables stays behind.
-      starts.push(row + 1);
-      onPage = headRows;
-    }
-    row += length;
-    onPage += length;
-  }
-  return starts;
+/**
+ * The name of a table's headings and rows. It is the same in every language, so that a link or a document that leads
+ * to it still does after a run in another one.
+ */
+function anchorOf(name: string, { columns, rows }: ReportTable, top: number): OwnAnchor {
+  const area = { top: top - 1, left: 0, bottom: top - 1 + rows.length, right: columns.length - 1 };
+  return { name: `Avstam_${name}`, area };
 }
 
-function drawTable(table: ReportTable, drawing: SheetDrawing): readonly OwnRow[] {
-  const title = table.unit === null ? table.title : `${table.title} (${table.unit})`;
-  return [
-    [],
-    [text(title, 'subtitle')],
-    table.columns.map((column, index) => ({
-      ...text(column.heading, 'heading'),
-      align: isNumeric(column) ? 'right' : 'left',
-      wrap: isNumeric(column) || index < table.columns.length - 1,
-    })),
-    ...table.rows.map((row) => drawRow(row, table.columns, drawing)),
-    ...table.notes.map((note): OwnRow => [text(note, 'note')]),
-  ];
-}
-
-function drawRow(row: ReportRow, columns: readonly ReportColumn[], drawing: SheetDrawing): OwnRow {
-  return columns.map((_, index) => {
-    const field = row.fields[index] ?? { kind: 'nothing' };
-    const role = row.role === 'total' ? 'total' : index === 0 ? 'label' : 'body';
-    // The last column may run over into the empty cells beside it.
-    const wrap = index < columns.length - 1;
-    return drawField(
-      field,
-      row.role === 'heading' && index === 0 ? 'subtitle' : role,
-      wrap,
-      row.indent,
-      drawing,
-    );
-  });
-}
-
-function drawField(
-  field: ReportField,
-  role: OwnCellRole,
-  wrap: boolean,
-  indent: number,
-  drawing: SheetDrawing,
-): OwnCell | null {
-  const flag = 'flag' in field ? { flag: field.flag } : {};
-  switch (field.kind) {
-    case 'nothing':
-      return null;
-    case 'missing':
-      return { ...text(drawing.texts.say('missingAmount'), role), align: 'right' };
-    case 'text':
-      return { ...text('  '.repeat(indent) + field.text, role), align: 'left', wrap, ...flag };
-    case 'count':
-      return {
-        content: { kind: 'number', value: new Decimal(field.count) },
-        role,
-        numberFormat: '#,##0',
-        ...flag,
-      };
-    case 'amount':
-      return {
-        content: amountContent(field, drawing),
-        role,
-        numberFormat: amountFormat(field.amount.decimals),
-        ...flag,
-      };
-    case 'cell':
-      return { content: linkTo(field.cell, drawing), role, align: 'left' };
-    case 'area': {
-      const { file, sheet, area } = field;
-      const corner = linkTo({ file, sheet, row: area.top, column: area.left }, drawing);
-      return { content: { ...corner, text: areaAddress(area) }, role, align: 'left' };
-    }
-  }
-}
-
-function amountContent(
-  field: Extract<ReportField, { kind: 'amount' }>,
-  drawing: SheetDrawing,
-): OwnCellContent {
-  const { value } = field.amount;
-  const formula = drawing.live && field.recipe !== null ? recipeFormula(field.recipe, drawing.cells) : null;
-  return formula === null ? { kind: 'number', value } : { kind: 'number', value, formula };
-}
-
-function linkTo(cell: CellRef, { cells }: SheetDrawing): Extract<OwnCellContent, { kind: 'link' }> {
+function chartOf(
+  { title, column, firstRow, lastRow }: NonNullable<ReportTable['chart']>,
+  top: number,
+  place: Pick<Area, 'top' | 'bottom'>,
+): OwnChart {
+  const cells = (of: number): Area => ({ top: top + firstRow, left: of, bottom: top + lastRow, right: of });
   return {
-    kind: 'link',
-    text: cellName(cell),
-    sheet: cells.sheetName(cell),
-    address: cellAddress(cell.row, cell.column),
+    title,
+    categories: cells(0),
+    values: cells(column),
+    place: { ...place, left: 0, right: chartColumns - 1 },
   };
-}
-
-function text(said: string, role: OwnCellRole): OwnCell {
-  return { content: { kind: 'text', text: said }, role };
-}
-
-function isNumeric({ kind }: ReportColumn): boolean {
-  return kind === 'amount' || kind === 'count';
 }

@@ -8,6 +8,6 @@ export function reconcileSources(
   sources: readonly Source[],
   settings: Settings = noSettings,
 ): Reconciliation {
-  const { tables, findings } = readTables(sources, settings);
-  return reconcile(tables, findings, settings);
+  const { tables, ignoredTables, findings } = readTables(sources, settings);
+  return reconcile(tables, findings, settings, ignoredTables);
 }

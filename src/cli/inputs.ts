@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
+import { settingsProblemText } from '../app/settingsProblemText';
+import type { WorkbookSettings } from '../app/workbookSettings';
 import type { Source } from '../reading/readTables';
 import type { Texts } from '../reports/messages/texts';
 import type { Environment } from './environment';
-import { fileProblemText, sheetProblemText } from './fileProblem';
+import { fileProblemLine, sheetProblemLine } from './fileProblem';
 import { openFile, type OpenedFile } from './openFile';
+import { printable } from './printable';
 
 /** What could be read of the files that were named. */
 export interface Inputs {
@@ -11,8 +14,12 @@ export interface Inputs {
   readonly paths: readonly string[];
   readonly files: readonly OpenedFile[];
   readonly sources: readonly Source[];
+  /** What the users have decided in the workbooks. */
+  readonly settings: WorkbookSettings;
   /** What is left out, and why. */
   readonly messages: readonly string[];
+  /** What else is wrong with the files. */
+  readonly warnings: readonly string[];
 }
 
 /** Opens the files, or the packaged sample when none is named; one that cannot be read does not stop the others. */
@@ -32,18 +39,46 @@ export async function openInputs(
   for (const { path, fullPath } of wanted) {
     const opened = await openFile(path, fullPath, texts);
     if (!opened.ok) {
-      complaints.push(fileProblemText(path, opened.problem, texts));
+      complaints.push(fileProblemLine(path, opened.problem, texts));
       continue;
     }
     files.push(opened.file);
-    complaints.push(...opened.file.problems.map((problem) => sheetProblemText(path, problem, texts)));
+    complaints.push(...opened.file.problems.map((problem) => sheetProblemLine(path, problem, texts)));
   }
+  const sources = sourcesOf(files, wanted.length > 1);
   return {
     paths: wanted.map(({ fullPath }) => fullPath),
     files,
-    sources: sourcesOf(files, wanted.length > 1),
+    sources,
+    settings: settingsOf(
+      files.map(({ settings }, index) => ofFile(settings.settings, sources[index]?.file ?? null)),
+    ),
+    warnings: files.flatMap(({ path, settings: { problem } }) => {
+      if (problem === null) return [];
+      const message = settingsProblemText(problem, texts);
+      return [texts.say('sheetSaid', { place: printable(path), message })];
+    }),
     messages:
       files.length === 0 ? complaints : complaints.map((message) => texts.say('leftOut', { message })),
+  };
+}
+
+/** Decisions about a workbook's own tables, where its file is read together with others. */
+function ofFile({ corrections, acceptances }: WorkbookSettings, file: string | null): WorkbookSettings {
+  if (file === null) return { corrections, acceptances };
+  return {
+    corrections: corrections.map((correction) => ({ ...correction, table: { ...correction.table, file } })),
+    acceptances: acceptances.map((acceptance) => {
+      const { table } = acceptance.finding;
+      return { ...acceptance, finding: { ...acceptance.finding, table: table && { ...table, file } } };
+    }),
+  };
+}
+
+function settingsOf(kept: readonly WorkbookSettings[]): WorkbookSettings {
+  return {
+    corrections: kept.flatMap(({ corrections }) => corrections),
+    acceptances: kept.flatMap(({ acceptances }) => acceptances),
   };
 }
 

@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { FileProblem } from '../app/fileProblem';
+import { parseWorkbookSettings, type ParsedSettings } from '../app/workbookSettings';
 import { fileExtension, fileKind } from '../importing/fileKind';
 import { readTextSheet } from '../importing/textSheet';
 import type { SheetCells } from '../workbook/cells';
@@ -7,7 +9,6 @@ import { openXlsx } from '../workbook/xlsx/openXlsx';
 import type { SheetProblem } from '../workbook/xlsx/reading/readSheets';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
 import type { Texts } from '../reports/messages/texts';
-import type { FileProblem } from './fileProblem';
 import { systemErrorCode, systemErrorText } from './systemError';
 
 export interface OpenedFile {
@@ -17,6 +18,8 @@ export interface OpenedFile {
   readonly sheets: readonly SheetCells[];
   /** Null for a text file. */
   readonly workbook: XlsxWorkbook | null;
+  /** What the user has decided, as the workbook keeps it. */
+  readonly settings: ParsedSettings;
   /** Sheets that could not be read. */
   readonly problems: readonly SheetProblem[];
 }
@@ -39,7 +42,8 @@ export async function openFile(path: string, fullPath: string, texts: Texts): Pr
     case 'text': {
       const text = readTextSheet(bytes, sheetName(name));
       if (!text.ok) return failed({ code: text.problem });
-      return { ok: true, file: { path, name, sheets: [text.sheet], workbook: null, problems: [] } };
+      const settings = parseWorkbookSettings(null);
+      return { ok: true, file: { path, name, sheets: [text.sheet], workbook: null, settings, problems: [] } };
     }
     case 'otherFormat':
       return failed({ code: 'otherFormat', extension: kind.extension });
@@ -58,7 +62,8 @@ async function openWorkbook(path: string, name: string, bytes: Uint8Array): Prom
   const { sheets, problems } = await workbook.read();
   const [first] = problems;
   if (sheets.length === 0 && first !== undefined) return { ok: false, path, problem: first.problem };
-  return { ok: true, file: { path, name, sheets, workbook, problems } };
+  const settings = parseWorkbookSettings(await workbook.readSettings());
+  return { ok: true, file: { path, name, sheets, workbook, settings, problems } };
 }
 
 type Bytes =

@@ -1,8 +1,9 @@
 import { reconcileSources } from '../app/reconcileSources';
 import { cellName } from '../domain/address';
-import type { Finding } from '../domain/finding';
+import { type Finding, isOpen } from '../domain/finding';
 import type { Reconciliation } from '../domain/reconciliation';
 import { findingSentence } from '../reports/findingSentence';
+import { noTablesText } from '../reports/recognisedTables';
 import type { Texts } from '../reports/messages/texts';
 import type { Environment } from './environment';
 import { openInputs } from './inputs';
@@ -25,8 +26,9 @@ export async function reconcileCommand(
   const warn = (message: string) => {
     environment.stderr.write(`${message}\n`);
   };
-  const { paths, files, sources, messages } = await openInputs(options.files, environment, texts);
-  messages.forEach(warn);
+  const inputs = await openInputs(options.files, environment, texts);
+  const { paths, files, sources, messages } = inputs;
+  [...messages, ...inputs.warnings].forEach(warn);
   if (files.length === 0) return 2;
 
   // With --json and no --out there is nothing to write.
@@ -38,12 +40,12 @@ export async function reconcileCommand(
     return 2;
   }
 
-  const reconciliation = reconcileSources(sources, options.settings);
+  const reconciliation = reconcileSources(sources, { ...options.settings, ...inputs.settings });
   if (options.json) environment.stdout.write(jsonText(reconciliation, texts));
   if (reconciliation.tables.length === 0) {
     [
       ...reconciliation.findings.map((finding) => placed(finding, files, texts)),
-      texts.say('nothingReconciled'),
+      noTablesText(reconciliation, texts),
     ].forEach(warn);
     return 2;
   }
@@ -91,5 +93,7 @@ function placed(finding: Finding, files: readonly OpenedFile[], texts: Texts): s
 }
 
 function needsAction({ findings }: Reconciliation): boolean {
-  return findings.some((finding) => finding.class === 'error' || finding.class === 'shortfall');
+  return findings.some(
+    (finding) => isOpen(finding) && (finding.class === 'error' || finding.class === 'shortfall'),
+  );
 }

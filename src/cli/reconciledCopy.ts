@@ -8,6 +8,7 @@ import { fileExtension } from '../importing/fileKind';
 import type { Source } from '../reading/readTables';
 import type { Texts } from '../reports/messages/texts';
 import type { Run } from '../reports/report';
+import { WorkbookFault } from '../workbook/workbookFault';
 import { createXlsx } from '../workbook/xlsx/createXlsx';
 import type { OpenedFile } from './openFile';
 import { printable } from './printable';
@@ -69,16 +70,21 @@ export async function writeCopy(
   const copy = only === null ? copySources(sources, reconciliation.tables) : null;
   const cells = copy?.cells ?? ownCells(sources.flatMap(({ sheets }) => sheets));
   const workbook = only ?? createXlsx(copy?.sheets ?? [], basename(target.path));
-  await writeSummary(workbook, reconciliation, run, cells, texts);
   try {
+    await writeSummary(workbook, reconciliation, run, cells, texts);
     if (!target.named) await mkdir(dirname(target.path), { recursive: true });
     await saveFile(target.path, workbook.toBytes());
     const signed = only?.isSigned === true ? [texts.say('signed', { file: printable(only.name) })] : [];
     return { ok: true, warnings: signed };
   } catch (error) {
-    const values = { file: printable(target.shown), reason: systemErrorText(error, texts) };
+    const values = { file: printable(target.shown), reason: systemErrorText(causeOf(error), texts) };
     return { ok: false, message: texts.say('cannotWrite', values) };
   }
+}
+
+/** A fault of the workbook has no words of its own for the terminal; what caused it has. */
+function causeOf(error: unknown): unknown {
+  return error instanceof WorkbookFault ? (error.cause ?? error.message) : error;
 }
 
 /** The workbook that our sheets go into: the input itself, when it is one workbook. */

@@ -1,9 +1,10 @@
+import type { Acceptance } from '../domain/acceptance';
 import type { Figure } from '../domain/administration';
 import { areaAddress, cellName } from '../domain/address';
 import { inUnit } from '../domain/amount';
 import type { Decimal } from '../domain/decimal';
 import type { Finding } from '../domain/finding';
-import type { Reconciliation } from '../domain/reconciliation';
+import type { Administration, Reconciliation } from '../domain/reconciliation';
 import type { Table } from '../domain/table';
 import type { Unit } from '../domain/unit';
 import { totalCounts } from '../reports/checksTable';
@@ -16,13 +17,15 @@ import { unitOf } from '../reports/overviewTable';
 export function reconciliationJson(reconciliation: Reconciliation, texts: Texts) {
   return {
     tables: reconciliation.tables.map(tableJson),
+    ignoredTables: reconciliation.ignoredTables.map(tableJson),
     administrations: reconciliation.administrations.map(administrationJson),
     findings: orderedFindings(reconciliation.findings).map((finding) => findingJson(finding, texts)),
     relations: totalCounts(reconciliation.counts),
   };
 }
 
-function tableJson({ id, sheet, area, kind, unit, unitText, signs, columns, rows, columnRelations }: Table) {
+function tableJson(table: Table) {
+  const { id, sheet, area, kind, unit, unitText, signs, columns, rows, columnRelations, correction } = table;
   return {
     id,
     sheet,
@@ -31,9 +34,11 @@ function tableJson({ id, sheet, area, kind, unit, unitText, signs, columns, rows
     unit,
     unitText,
     signs,
+    corrected: correction !== null,
     columns: columns.map(({ header, measure }, column) => ({
       header,
       measure,
+      corrected: correction?.measures.has(column) ?? false,
       evidence: columnRelations.find(({ target }) => target === column)?.evidence ?? null,
     })),
     rows: rows.length,
@@ -41,7 +46,7 @@ function tableJson({ id, sheet, area, kind, unit, unitText, signs, columns, rows
 }
 
 /** All amounts in one unit, that of the forecast where there is one. */
-function administrationJson(administration: Reconciliation['administrations'][number]) {
+function administrationJson(administration: Administration) {
   const unit = unitOf(administration);
   const said = (figure: Figure | null) => figure && decimalText(amountIn(figure, unit));
   return {
@@ -71,8 +76,14 @@ function findingJson(finding: Finding, texts: Texts) {
     difference: finding.difference && decimalText(finding.difference),
     tolerance: finding.tolerance && decimalText(finding.tolerance),
     unit: finding.unit,
+    accepted: finding.accepted && acceptedJson(finding.accepted),
     message: findingSentence(finding, texts),
   };
+}
+
+/** Who lets the finding stand; what it is known by is told by the finding itself. */
+function acceptedJson({ comment, name, date }: Acceptance) {
+  return { comment, name, date };
 }
 
 function amountIn({ amount }: Figure, unit: Unit | null): Decimal {

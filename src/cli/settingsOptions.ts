@@ -1,6 +1,6 @@
 import { Decimal } from '../domain/decimal';
-import type { Settings } from '../domain/settings';
-import type { Unit } from '../domain/unit';
+import { noSettings, type Settings } from '../domain/settings';
+import { type Unit, units } from '../domain/unit';
 import { parseNumberText } from '../reading/cells/numberText';
 import type { Texts } from '../reports/messages/texts';
 
@@ -10,8 +10,6 @@ type Parsed =
 
 /** Option values as parseArgs gives them, before it is known that they are what they should be. */
 type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
-
-const units: readonly string[] = ['kr', 'tkr', 'mnkr'] satisfies Unit[];
 
 /** Reads `--unit`, `--better` and each `--required-result NAME=AMOUNT`. */
 export function parseSettings(values: OptionValues): Parsed {
@@ -28,6 +26,7 @@ export function parseSettings(values: OptionValues): Parsed {
     requiredResults.set(name, new Decimal(read.digits));
   }
   const settings = {
+    ...noSettings,
     unit: unit ?? null,
     plusIsBetter: better === undefined ? null : better === 'plus',
     requiredResults,
@@ -40,7 +39,7 @@ function said(value: string | boolean | (string | boolean)[]): string {
 }
 
 function isUnit(text: unknown): text is Unit {
-  return typeof text === 'string' && units.includes(text);
+  return units.some((unit) => unit === text);
 }
 
 /** A name may hold an equals sign; an amount can't. */

@@ -1,5 +1,5 @@
 import { cellName } from '../domain/address';
-import type { Finding } from '../domain/finding';
+import { type Finding, isOpen } from '../domain/finding';
 import type { Reconciliation } from '../domain/reconciliation';
 import { checksTable, findingCounts } from '../reports/checksTable';
 import { findingPlace, findingStatement } from '../reports/findingSentence';
@@ -39,9 +39,9 @@ export function terminalReport(reconciliation: Reconciliation, report: TerminalR
     titledTable(overviewTable(reconciliation, texts), report),
     titledTable(checksTable(reconciliation, texts), report),
     ...(report.tables ? [recognisedTables, recognisedColumns] : []).map((recognised) =>
-      titledTable(recognised(reconciliation.tables, texts), report),
+      titledTable(recognised(reconciliation, texts), report),
     ),
-    ...findingBlocks(findings, report),
+    ...findingBlocks(findings.filter(isOpen), report),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -1,21 +1,9 @@
+import type { Acceptance } from './acceptance';
 import type { CellRef } from './address';
+import type { CheckCode } from './checkCode';
 import type { Decimal } from './decimal';
 import type { Unit } from './unit';
 import type { UncheckedReason } from './table';
-
-/** The checks, in the order in which people are told of them. */
-export const checkOrder = [
-  'deviation',
-  'sum',
-  'result',
-  'tie-out',
-  'required-result',
-  'fund',
-  'missing',
-  'reading',
-] as const;
-
-export type CheckCode = (typeof checkOrder)[number];
 
 export type FindingClass =
   'error' | 'unlikely-rounding' | 'rounding' | 'missing' | 'shortfall' | 'reading' | 'not-checked';
@@ -112,6 +100,8 @@ export interface Finding {
   readonly unit: Unit | null;
   readonly detail: FindingDetail;
   readonly suspect: Suspect | null;
+  /** Null while it is open: nobody has let it stand. */
+  readonly accepted: Acceptance | null;
 }
 
 /** A finding that compares no amounts. */
@@ -127,5 +117,11 @@ export function plainFinding(
     tolerance: null,
     unit: null,
     suspect: null,
+    accepted: null,
   };
+}
+
+/** What nobody has accepted: only this counts as wrong. */
+export function isOpen({ accepted }: Finding): boolean {
+  return accepted === null;
 }

@@ -1,12 +1,14 @@
 import { administrationFigures } from './administrationFigures';
 import { append } from './append';
+import { withAcceptances } from './acceptedFindings';
 import { findCauses } from './causes';
+import { type CheckCode, checkOrder } from './checkCode';
 import { type CheckResult, noCounts, sumCounts } from './checks/checkResult';
 import { checkTable } from './checks/checkTable';
 import { withdrawalCheck } from './checks/fund';
 import { requiredResultCheck } from './checks/requiredResult';
 import { tieOutCheck } from './checks/tieOut';
-import { type CheckCode, checkOrder, type Finding } from './finding';
+import type { Finding } from './finding';
 import { pairTables } from './pairing';
 import type { Reconciliation, RelationCounts } from './reconciliation';
 import { withSharedCauses } from './sharedCauses';
@@ -18,6 +20,7 @@ export function reconcile(
   tables: readonly Table[],
   readingFindings: readonly Finding[],
   settings: Settings = noSettings,
+  ignoredTables: readonly Table[] = [],
 ): Reconciliation {
   const counts = emptyCounts();
   const findings: Finding[] = [];
@@ -37,10 +40,12 @@ export function reconcile(
     append(findings, requiredResultCheck(figures, paired));
     return { ...figures, tables: paired };
   });
+  const told = inOrder([...withSharedCauses(findings), ...readingFindings]);
   return {
     tables,
+    ignoredTables,
     administrations,
-    findings: inOrder([...withSharedCauses(findings), ...readingFindings]),
+    findings: withAcceptances(told, tables, settings.acceptances),
     counts,
   };
 }

@@ -1,5 +1,6 @@
 import type { AdministrationFigures, AdministrationTables } from './administration';
-import type { CheckCode, Finding } from './finding';
+import type { CheckCode } from './checkCode';
+import type { Finding } from './finding';
 import type { Table } from './table';
 
 /** How many relations came out how. */
@@ -11,10 +12,17 @@ export interface RelationCounts {
   readonly notChecked: number;
 }
 
+/** An administration: its tables, and its key figures. */
+export interface Administration extends AdministrationFigures {
+  readonly tables: AdministrationTables;
+}
+
 /** Everything that one run found. */
 export interface Reconciliation {
   readonly tables: readonly Table[];
-  readonly administrations: readonly (AdministrationFigures & { readonly tables: AdministrationTables })[];
+  /** Tables that the user leaves out: read, but not checked. */
+  readonly ignoredTables: readonly Table[];
+  readonly administrations: readonly Administration[];
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<CheckCode, RelationCounts>>;
 }

@@ -1,4 +1,6 @@
+import type { Acceptance } from './acceptance';
 import type { Decimal } from './decimal';
+import type { TableCorrection } from './tableCorrection';
 import type { Unit } from './unit';
 
 /** What the user has decided, where the tables do not say or were read otherwise. */
@@ -9,6 +11,15 @@ export interface Settings {
   readonly plusIsBetter: boolean | null;
   /** Required results by administration, in its own unit; they go before what a sheet states. */
   readonly requiredResults: ReadonlyMap<string, Decimal>;
+  /** What was decided about single tables. */
+  readonly corrections: readonly TableCorrection[];
+  readonly acceptances: readonly Acceptance[];
 }
 
-export const noSettings: Settings = { unit: null, plusIsBetter: null, requiredResults: new Map() };
+export const noSettings: Settings = {
+  unit: null,
+  plusIsBetter: null,
+  requiredResults: new Map(),
+  corrections: [],
+  acceptances: [],
+};

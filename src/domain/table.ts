@@ -1,9 +1,10 @@
 import type { Amount } from './amount';
 import type { Area, CellRef } from './address';
 import type { Measure } from './measure';
+import type { TableCorrection } from './tableCorrection';
+import type { TableKey } from './tableKey';
+import type { TableKind } from './tableKind';
 import type { Unit } from './unit';
-
-export type TableKind = 'departments' | 'incomeStatement' | 'fund' | 'other';
 
 export type RowRole =
   | 'item'
@@ -104,13 +105,16 @@ export interface SignConvention {
 /** A table as read. Rows and columns are counted within the table; `place` tells where a cell stands. */
 export interface Table {
   readonly id: string;
+  readonly key: TableKey;
+  /** What the user has decided about it; null where nothing. */
+  readonly correction: TableCorrection | null;
   readonly file: string | null;
   readonly sheet: string;
   readonly area: Area;
   readonly title: string;
   readonly kind: TableKind;
   readonly unit: Unit | null;
-  /** Where the unit was found, as written; null when there is none. */
+  /** Where the unit was found, as written; null when it is a setting, or when there is none. */
   readonly unitText: string | null;
   readonly signs: SignConvention;
   readonly columns: readonly Column[];
@@ -127,13 +131,14 @@ export function amountAt(table: Table, row: number, column: number): Amount | nu
   return cell.kind === 'amount' ? cell.amount : null;
 }
 
-/** The column of a measure; of several the one that a deviation compares with another, else the first. */
+/** The column of a measure; of several the one that the user chose, else that a deviation compares, else the first. */
 export function columnOf(table: Table, measure: Measure): number | null {
   const columns = table.columns.flatMap((column, index) => (column.measure === measure ? [index] : []));
+  const chosen = columns.find((column) => table.correction?.measures.get(column) === measure);
   const compared = columns.find((column) =>
     table.columnRelations.some(
       ({ kind, terms }) => kind === 'deviation' && terms.some(({ index }) => index === column),
     ),
   );
-  return compared ?? columns[0] ?? null;
+  return chosen ?? compared ?? columns[0] ?? null;
 }

@@ -1,7 +1,9 @@
 import { Decimal } from './decimal';
 
 /** What one printed 1 stands for: a krona, a thousand or a million of them. */
-export type Unit = 'kr' | 'tkr' | 'mnkr';
+export const units = ['kr', 'tkr', 'mnkr'] as const;
+
+export type Unit = (typeof units)[number];
 
 const exponents: Readonly<Record<Unit, number>> = { kr: 0, tkr: 3, mnkr: 6 };
 

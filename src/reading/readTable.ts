@@ -3,6 +3,8 @@ import type { Finding } from '../domain/finding';
 import type { Measure } from '../domain/measure';
 import type { Settings } from '../domain/settings';
 import type { Row, SignConvention, Table, TableCell } from '../domain/table';
+import { decidesAnything, type TableCorrection } from '../domain/tableCorrection';
+import { isSameTable, type TableKey } from '../domain/tableKey';
 import type { Unit } from '../domain/unit';
 import type { AmountGrid } from './cells/amountGrid';
 import { plainText } from './cells/plainText';
@@ -10,7 +12,7 @@ import type { SheetGrid } from './cells/sheetGrid';
 import type { Region } from './layout/findRegions';
 import { titleOf } from './layout/regionTexts';
 import { readingFindings } from './readingFindings';
-import { type Recognition, recognise } from './recognise';
+import { type Recognition, recognise, recogniseColumns } from './recognise';
 import { signConvention } from './signConvention';
 import { formulasThatLeaveOutRows } from './summedRows';
 import { columnMeasures, withoutBlankColumns } from './tableColumns';
@@ -25,6 +27,8 @@ export interface TableSource {
   readonly file: string | null;
   readonly fileName: string;
   readonly id: string;
+  /** The tables read before it on the same sheet. */
+  readonly before: readonly TableKey[];
 }
 
 export interface TableReading {
@@ -42,17 +46,32 @@ export function readTable(
   source: TableSource,
   settings: Settings,
 ): TableReading | null {
-  const recognition = recognise(grid, region);
-  if (recognition === null) return null;
-  const units = tableUnit(grid, region, recognition.headers, source.fileName, settings.unit);
-  const table = tableOf(grid, region, recognition, { source, settings, units });
+  const columns = recogniseColumns(grid, region);
+  if (columns === null) return null;
+  const key = tableKey(grid, columns.headers, source);
+  const correction = settings.corrections.find(({ table }) => isSameTable(table, key)) ?? null;
+  const recognition = recognise(grid, columns, correction?.measures ?? new Map());
+  const asked = { assumed: settings.unit, forced: correction?.unit ?? null };
+  const units = tableUnit(grid, region, recognition.headers, source.fileName, asked);
+  const table = tableOf(grid, region, recognition, { source, key, correction, settings, units });
   const isTextFile = textFile.test(source.fileName);
   const reading = { ...recognition, grid, region, table, isTextFile, unknownUnit: units.unknown };
   return { table, findings: [...readingFindings(reading), ...formulasThatLeaveOutRows(grid, table)] };
 }
 
+function tableKey({ sheet }: SheetGrid, headers: readonly string[], { file, before }: TableSource): TableKey {
+  const namesakes = before.filter(
+    (key) =>
+      key.headers.length === headers.length && key.headers.every((header, at) => header === headers[at]),
+  );
+  const occurrence = namesakes.length;
+  return { ...(file === null ? {} : { file }), sheet: sheet.name, headers, occurrence };
+}
+
 interface Circumstances {
   readonly source: TableSource;
+  readonly key: TableKey;
+  readonly correction: TableCorrection | null;
   readonly settings: Settings;
   readonly units: TableUnit;
 }
@@ -61,19 +80,21 @@ function tableOf(
   grid: SheetGrid,
   region: Region,
   recognition: Recognition,
-  { source, settings, units }: Circumstances,
+  { source, key, correction, settings, units }: Circumstances,
 ): Table {
   const { sheetRows, layout, headers, headings, amounts, labels, sections, across, down } = recognition;
-  const measures = columnMeasures(headings, across.relations);
-  const unitOf = columnUnits(headers, units.unit);
+  const measures = columnMeasures(headings, across.relations, correction?.measures ?? new Map());
+  const unitOf = units.isForced ? headers.map(() => units.unit) : columnUnits(headers, units.unit);
   const roles = rowRoles(labels, sections, down.relations, down.partOf);
-  const kind = tableKind(labels, measures, down.relations);
+  const kind = correction?.kind ?? tableKind(labels, measures, down.relations);
   const title = titleOf(grid, region);
   const isNetCost = netCosts.test(plainText(`${title} ${headers.join(' ')}`));
   const signs = signConvention(amounts, labels, measures, across.relations, kind, isNetCost);
   const { headerRows, firstRow, lastRow, left, right } = region;
   return {
     id: source.id,
+    key,
+    correction: correction !== null && decidesAnything(correction) ? correction : null,
     file: source.file,
     sheet: grid.sheet.name,
     area: { top: headerRows[0] ?? firstRow, left, bottom: lastRow, right },
@@ -81,7 +102,7 @@ function tableOf(
     kind,
     unit: units.unit,
     unitText: units.written,
-    signs: withSetting(signs, settings.plusIsBetter),
+    signs: withSetting(signs, settings.plusIsBetter ?? correction?.plusIsBetter ?? null),
     columns: headers.map((header, column) => ({
       header,
       measure: measures[column] ?? 'other',

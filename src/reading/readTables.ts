@@ -21,17 +21,21 @@ export interface Source {
 
 export interface Reading {
   readonly tables: readonly Table[];
+  /** Tables that the user leaves out; nothing is told of how they were read. */
+  readonly ignoredTables: readonly Table[];
   readonly findings: readonly Finding[];
 }
 
 /** Reads every table of every sheet. What can't be read is a finding with its place; the rest is read all the same. */
 export function readTables(sources: readonly Source[], settings: Settings = noSettings): Reading {
   const tables: Table[] = [];
+  const ignoredTables: Table[] = [];
   const findings: Finding[] = [];
   for (const source of sources) {
     for (const sheet of source.sheets) {
-      const read = readSheet(source, sheet, tables.length, settings);
+      const read = readSheet(source, sheet, tables.length + ignoredTables.length, settings);
       append(tables, read.tables);
+      append(ignoredTables, read.ignoredTables);
       append(findings, read.findings);
     }
     for (const sheet of source.unreadSheets ?? []) {
@@ -39,26 +43,32 @@ export function readTables(sources: readonly Source[], settings: Settings = noSe
       findings.push(readingFinding({ code: 'unreadSheet', sheet }, [cell]));
     }
   }
-  return { tables, findings };
+  return { tables, ignoredTables, findings };
 }
 
 function readSheet({ file, name }: Source, sheet: SheetCells, count: number, settings: Settings): Reading {
   const grid = new SheetGrid(sheet);
   const tables: Table[] = [];
+  const ignoredTables: Table[] = [];
   const findings: Finding[] = [];
   for (const region of findRegions(grid).flatMap((found) => partSideBySide(grid, found))) {
-    const id = `T${count + tables.length + 1}`;
-    const read = readTable(grid, region, { file, fileName: name, id }, settings);
+    const before = [...tables, ...ignoredTables].map(({ key }) => key);
+    const id = `T${count + before.length + 1}`;
+    const read = readTable(grid, region, { file, fileName: name, id, before }, settings);
     if (read === null) continue;
+    if (read.table.correction?.ignored === true) {
+      ignoredTables.push(read.table);
+      continue;
+    }
     tables.push(read.table);
     append(findings, read.findings);
   }
-  if (tables.length === 0) {
+  if (tables.length + ignoredTables.length === 0) {
     const isEmpty = sheet.rows.every(
       (row) => row === undefined || row.values.every((value) => value === null),
     );
     const cell = { file, sheet: sheet.name, row: 0, column: 0 };
     findings.push(readingFinding({ code: isEmpty ? 'emptySheet' : 'noTable' }, [cell]));
   }
-  return { tables, findings };
+  return { tables, ignoredTables, findings };
 }

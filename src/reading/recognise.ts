@@ -1,4 +1,4 @@
-import { notMoney } from '../domain/measure';
+import { type Measure, notMoney } from '../domain/measure';
 import { AmountGrid } from './cells/amountGrid';
 import { separatorUse } from './cells/numberText';
 import type { SheetGrid } from './cells/sheetGrid';
@@ -8,19 +8,24 @@ import type { Region } from './layout/findRegions';
 import { filledRows, labelOf, valueHeaders, valueTexts } from './layout/regionTexts';
 import { type ColumnRelations, columnRelations } from './structure/columnRelations';
 import { type RowRelations, rowRelations } from './structure/rowRelations';
-import { columnHeadings } from './tableColumns';
+import { columnHeadings, withForcedMeasures } from './tableColumns';
 import { headingRows } from './tableRows';
 import type { HeadingReading } from './words/heading';
 import { readRowLabels, type RowLabel } from './words/rowLabel';
 
-/** What was recognised in a region; rows and columns are counted within the table. */
-export interface Recognition {
+/** A region's columns and figures; rows and columns are counted within the table. */
+export interface ColumnRecognition {
   /** The sheet rows that the table's rows stand in. */
   readonly sheetRows: readonly number[];
   readonly layout: ColumnLayout;
   readonly headers: readonly string[];
   readonly headings: readonly HeadingReading[];
   readonly amounts: AmountGrid;
+  readonly undecidedSeparator: 'dot' | 'comma' | null;
+}
+
+/** All that was recognised in a region. */
+export interface Recognition extends ColumnRecognition {
   /** Columns of money. */
   readonly money: readonly number[];
   readonly labels: readonly RowLabel[];
@@ -29,23 +34,32 @@ export interface Recognition {
   readonly across: ColumnRelations;
   readonly down: RowRelations;
   readonly cutOff: CutOff | null;
-  readonly undecidedSeparator: 'dot' | 'comma' | null;
 }
 
 /** Rows looked at to learn what the columns are; the rest of a long table follows them. */
 const sampleSize = 2000;
 
-/** Recognises a table's columns, amounts, labels and relations; null when the region holds no column of money. */
-export function recognise(grid: SheetGrid, region: Region): Recognition | null {
+/** Recognises a table's columns and amounts; null when the region holds no column of money. */
+export function recogniseColumns(grid: SheetGrid, region: Region): ColumnRecognition | null {
   const layout = columnLayout(grid, region);
   const sheetRows = filledRows(grid, region);
   const headers = valueHeaders(grid, region, layout);
   const { use, undecided } = separatorUse(valueTexts(grid, sheetRows, layout), looksEnglish(headers));
   const amounts = new AmountGrid(grid, sheetRows, layout.values, use);
   const headings = columnHeadings(headers, amounts.height, (row, column) => amounts.state(row, column));
-  const money = moneyColumns(headings, amounts);
-  if (money.length === 0) return null;
+  if (moneyColumns(headings, amounts).length === 0) return null;
+  return { sheetRows, layout, headers, headings, amounts, undecidedSeparator: undecided };
+}
 
+/** Recognises a table's labels and relations, with the measures that the user has decided for some columns. */
+export function recognise(
+  grid: SheetGrid,
+  columns: ColumnRecognition,
+  forced: ReadonlyMap<number, Measure>,
+): Recognition {
+  const { sheetRows, layout, headers, amounts } = columns;
+  const headings = withForcedMeasures(columns.headings, forced);
+  const money = moneyColumns(headings, amounts);
   const labels = readRowLabels(sheetRows.map((row) => labelOf(grid, row, layout)));
   const sample = sampleOf(sheetRows.length);
   const across = columnRelations({ grid: amounts, headings, headers, labels, sample });
@@ -64,20 +78,7 @@ export function recognise(grid: SheetGrid, region: Region): Recognition | null {
   });
   const endsInTotal = labels.at(-1)?.total === true;
   const cutOff = discardCutOff(amounts, across.relations, down.relations, money, endsInTotal);
-  return {
-    sheetRows,
-    layout,
-    headers,
-    headings,
-    amounts,
-    money,
-    labels,
-    sections,
-    across,
-    down,
-    cutOff,
-    undecidedSeparator: undecided,
-  };
+  return { ...columns, headings, money, labels, sections, across, down, cutOff };
 }
 
 function looksEnglish(headers: readonly string[]): boolean {

@@ -1,5 +1,6 @@
-import type { ColumnRelation, SignConvention, TableKind } from '../domain/table';
 import type { Measure } from '../domain/measure';
+import type { ColumnRelation, SignConvention } from '../domain/table';
+import type { TableKind } from '../domain/tableKind';
 import type { AmountGrid } from './cells/amountGrid';
 import type { RowLabel } from './words/rowLabel';
 

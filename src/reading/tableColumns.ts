@@ -59,12 +59,35 @@ function yearsAsOutcomes(
   });
 }
 
-/** The final measures: what a difference compares is told by its relation, else by its own heading. */
+const comparedBy: Partial<Record<Measure, readonly Measure[]>> = {
+  periodDeviation: ['outcome', 'budget'],
+  forecastDeviation: ['forecast', 'budget'],
+  shortfall: ['requiredResult', 'forecast'],
+};
+
+/** Headings that say what the user has decided of their columns. */
+export function withForcedMeasures(
+  headings: readonly HeadingReading[],
+  forced: ReadonlyMap<number, Measure>,
+): readonly HeadingReading[] {
+  if (forced.size === 0) return headings;
+  return headings.map((heading, column) => {
+    const measure = forced.get(column);
+    return measure === undefined
+      ? heading
+      : { ...heading, measure, compares: comparedBy[measure] ?? heading.compares };
+  });
+}
+
+/** The final measures: as the user decided, else what a difference compares is told by its relation or its heading. */
 export function columnMeasures(
   headings: readonly HeadingReading[],
   relations: readonly ColumnRelation[],
+  forced: ReadonlyMap<number, Measure>,
 ): Measure[] {
   return headings.map((heading, column) => {
+    const decided = forced.get(column);
+    if (decided !== undefined) return decided;
     if (heading.measure === 'forecast')
       return isCurrentForecast(headings, relations, column) ? 'forecast' : 'previousForecast';
     if (heading.measure === 'budget')

@@ -1,5 +1,6 @@
-import type { RowRelation, TableKind } from '../domain/table';
 import type { Measure } from '../domain/measure';
+import type { RowRelation } from '../domain/table';
+import type { TableKind } from '../domain/tableKind';
 import { plainText } from './cells/plainText';
 import type { RowLabel } from './words/rowLabel';
 import { statementWords } from './words/rowWords';

@@ -5,6 +5,8 @@ import { findUnit, type UnitReading } from './words/unitText';
 
 export interface TableUnit {
   readonly unit: Unit | null;
+  /** Whether the user's word goes before what columns state. */
+  readonly isForced: boolean;
   /** The words that told, as written. */
   readonly written: string | null;
   /** A unit that is stated but not known. */
@@ -16,28 +18,47 @@ interface Stated extends UnitReading {
   readonly column: number;
 }
 
-/** Finds a table's unit: in its header, in a line above it, in the sheet's name or the file's, the nearest first. */
+/** What the user says of a table's unit: where it states none, and whatever it states. */
+export interface AskedUnit {
+  readonly assumed: Unit | null;
+  readonly forced: Unit | null;
+}
+
+/**
+ * A table's unit: as the user decided of it, else as found in its header, in a line above it, in the sheet's name or the
+ * file's, the nearest first.
+ */
 export function tableUnit(
   grid: SheetGrid,
   region: Region,
   headers: readonly string[],
   fileName: string,
-  assumed: Unit | null,
+  { assumed, forced }: AskedUnit,
+): TableUnit {
+  const stated = statedUnit(grid, region, headers, fileName);
+  const statesNone = stated.unit === null && !disagree(headers);
+  if (statesNone && assumed !== null) return { ...stated, unit: assumed };
+  return forced === null ? stated : { unit: forced, isForced: true, written: null, unknown: null };
+}
+
+function statedUnit(
+  grid: SheetGrid,
+  region: Region,
+  headers: readonly string[],
+  fileName: string,
 ): TableUnit {
   const stated = [...headerCells(grid, region), ...lines(grid, region)];
   const known = stated.find(({ unit }) => unit !== null);
+  const found = { isForced: false, unknown: null };
   if (known !== undefined && !disagree(headers))
-    return { unit: known.unit, written: known.written, unknown: null };
+    return { ...found, unit: known.unit, written: known.written };
   const named = findUnit(grid.sheet.name) ?? findUnit(fileName);
   if (known === undefined && named !== null && named.unit !== null)
-    return { unit: named.unit, written: named.written, unknown: null };
+    return { ...found, unit: named.unit, written: named.written };
   const strange = stated.find(({ unit }) => unit === null);
-  return {
-    unit: disagree(headers) ? null : assumed,
-    written: null,
-    unknown:
-      strange === undefined ? null : { text: strange.written, row: strange.row, column: strange.column },
-  };
+  const unknown =
+    strange === undefined ? null : { text: strange.written, row: strange.row, column: strange.column };
+  return { ...found, unit: null, written: null, unknown };
 }
 
 /** Each column's own unit where its heading states one, else the table's. */

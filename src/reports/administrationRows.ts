@@ -1,6 +1,6 @@
 import type { CellRef } from '../domain/address';
 import { Decimal } from '../domain/decimal';
-import type { Finding } from '../domain/finding';
+import { type Finding, isOpen } from '../domain/finding';
 import type { Measure } from '../domain/measure';
 import type { RowRole, Table } from '../domain/table';
 import type { Texts } from './messages/texts';
@@ -20,13 +20,14 @@ export interface Mark {
   readonly remark: Remark;
 }
 
-/** The findings by the cell that they are about. */
+/** The open findings by the cell that they are about. */
 export type MarkedCells = ReadonlyMap<string, Mark>;
 
 export function markedCells(findings: readonly Finding[]): MarkedCells {
   const marked = new Map<string, Mark>();
+  const open = findings.filter(isOpen);
   for (const mark of marks) {
-    for (const finding of findings) {
+    for (const finding of open) {
       const cell = finding.cells[0];
       if (finding.class !== mark.class || cell === undefined || marked.has(cellKey(cell))) continue;
       marked.set(cellKey(cell), mark);
@@ -49,16 +50,16 @@ export function markOfRow(marked: MarkedCells, table: Table, row: number): Mark 
 /** The deviation that the row's other amounts give, a positive one being better; as stated where none can be computed. */
 export function deviationOf(table: Table, row: number, column: number): TracedAmount | null {
   const better = new Decimal(table.signs.plusIsBetter ? 1 : -1);
-  const stated = tracedCell(table, row, column, better);
+  const stated = (): TracedAmount | null => tracedCell(table, row, column, better);
   const relation = table.columnRelations.find(
     (candidate) => candidate.kind === 'deviation' && candidate.target === column,
   );
-  if (relation === undefined || relation.exceptRows.has(row)) return stated;
+  if (relation === undefined || relation.exceptRows.has(row)) return stated();
   const turned = relation.turnedRows.has(row) ? better.negated() : better;
   const parts = relation.terms.map((term) => tracedCell(table, row, term.index, turned.times(term.sign)));
   const known = parts.filter((part) => part !== null);
   const first = known[0];
-  if (first === undefined || known.length < parts.length) return stated;
+  if (first === undefined || known.length < parts.length) return stated();
   return {
     amount: {
       value: known.reduce((sum, part) => sum.plus(part.amount.value), new Decimal(0)),

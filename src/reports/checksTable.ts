@@ -1,4 +1,5 @@
-import { checkOrder, type Finding, type FindingClass } from '../domain/finding';
+import { checkOrder } from '../domain/checkCode';
+import { type Finding, type FindingClass, isOpen } from '../domain/finding';
 import type { Reconciliation, RelationCounts } from '../domain/reconciliation';
 import { formatCount } from './formatAmount';
 import type { Texts } from './messages/texts';
@@ -53,17 +54,43 @@ export function totalCounts(counts: Reconciliation['counts']): RelationCounts {
   };
 }
 
-/** `1 fel (1 orsak), 1 underskott mot resultatkrav, 8 avrundningar`: the findings by class. */
+/** `84 stämmer, 8 avrundningar, 1 fel`: how the relations of one check came out; '' where there are none. */
+export function checkCounts(counts: RelationCounts, { say, language }: Texts): string {
+  return outcomes
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) =>
+      counts[outcome] === 1
+        ? say(`one_relation_${outcome}`)
+        : say(`many_relations_${outcome}`, { count: formatCount(counts[outcome], language) }),
+    )
+    .join(', ');
+}
+
+/** `1 fel (1 orsak), 8 avrundningar, 1 godkänd`: the findings by class, those that were accepted apart. */
 export function findingCounts(findings: readonly Finding[], texts: Texts): string {
-  const parts = findingClasses.flatMap((kind) => {
-    const found = findings.filter((finding) => finding.class === kind);
-    return found.length === 0 ? [] : [countOf(kind, found, texts)];
-  });
+  const open = findings.filter(isOpen);
+  const parts = [
+    ...findingClasses.flatMap((kind) => classCount(kind, open, texts) ?? []),
+    ...acceptedCount(findings, texts),
+  ];
   return parts.length === 0 ? texts.say('nothingFound') : parts.join(', ');
 }
 
-/** Findings that share a cause count as one of it; one without a cause is its own. */
-function countOf(kind: FindingClass, found: readonly Finding[], { say, language }: Texts): string {
+/** `1 godkänd`; nothing where none is. */
+export function acceptedCount(findings: readonly Finding[], { say, language }: Texts): readonly string[] {
+  const count = findings.filter((finding) => !isOpen(finding)).length;
+  if (count === 0) return [];
+  return [count === 1 ? say('one_accepted') : say('many_accepted', { count: formatCount(count, language) })];
+}
+
+/** How many of the findings are of a class, null for none; those that share a cause count as one of it. */
+export function classCount(
+  kind: FindingClass,
+  findings: readonly Finding[],
+  { say, language }: Texts,
+): string | null {
+  const found = findings.filter((finding) => finding.class === kind);
+  if (found.length === 0) return null;
   const count = formatCount(found.length, language);
   const said = found.length === 1 ? say(`one_${kind}`) : say(`many_${kind}`, { count });
   const shared = new Set(found.flatMap(({ cause }) => (cause === null ? [] : [cause])));

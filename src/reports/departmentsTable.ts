@@ -1,6 +1,7 @@
+import { positionIn } from '../domain/cellPosition';
 import { Decimal } from '../domain/decimal';
 import { differenceMeasures, type Measure } from '../domain/measure';
-import type { Reconciliation } from '../domain/reconciliation';
+import type { Administration, Reconciliation } from '../domain/reconciliation';
 import { columnOf, type Table } from '../domain/table';
 import {
   amountField,
@@ -16,9 +17,8 @@ import {
 } from './administrationRows';
 import type { Texts } from './messages/texts';
 import type { ReportField, ReportRow, ReportTable } from './report';
-import { minus, positionIn, signAgainst, tracedCell, tracedFigure, type TracedAmount } from './sourceAmount';
-
-type Administration = Reconciliation['administrations'][number];
+import { deviationChart } from './deviationChart';
+import { minus, signAgainst, tracedCell, tracedFigure, type TracedAmount } from './sourceAmount';
 
 /** In the order of the report; a measure that the source lacks has no column. */
 const shownMeasures: readonly Measure[] = [
@@ -74,6 +74,11 @@ export function departmentsTable(
     ]);
   });
 
+  const chart = deviationChart(
+    table,
+    shown.map(({ column }) => column),
+    texts,
+  );
   const headings: Measure[] = [...shown.map(({ measure }) => measure), 'requiredResult', 'shortfall'];
   return {
     title: say('sectionTitle', { administration: administration.name, kind: say('kind_departments') }),
@@ -92,6 +97,7 @@ export function departmentsTable(
       ...(columnOf(table, 'outcome') === null ? [say('noOutcome')] : []),
       ...(requirement?.stated === false ? [say('departmentRequirementAssumed')] : []),
     ],
+    ...(chart === null ? {} : { chart }),
   };
 }
 

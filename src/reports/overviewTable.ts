@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/administration';
-import type { Reconciliation } from '../domain/reconciliation';
+import type { Administration, Reconciliation } from '../domain/reconciliation';
 import type { Unit } from '../domain/unit';
 import { amountField } from './administrationRows';
 import { formatAmount } from './formatAmount';
@@ -7,13 +7,12 @@ import type { Texts } from './messages/texts';
 import { type ReportField, type ReportRow, type ReportTable, textField } from './report';
 import { minus, tracedFigure } from './sourceAmount';
 
-type Administration = Reconciliation['administrations'][number];
-
 /** One row per administration: its result so far, its forecast, and how that stands against the required result. */
 export function overviewTable({ administrations, tables }: Reconciliation, texts: Texts): ReportTable {
   const { say } = texts;
   const amounts = ['outcome', 'budget', 'forecast', 'deviation', 'requiredResult', 'shortfall'] as const;
   return {
+    name: 'oversikt',
     title: say('overviewTitle'),
     unit: null,
     columns: [
@@ -42,20 +41,22 @@ export function overviewTable({ administrations, tables }: Reconciliation, texts
         ],
       };
     }),
-    notes: administrations.length === 0 ? [say('noAdministrations')] : verdicts(administrations, texts),
+    notes:
+      administrations.length === 0
+        ? [say('noAdministrations')]
+        : administrations.flatMap((administration) => administrationSentences(administration, texts)),
   };
 }
 
-/** The answer in one sentence per administration. */
-function verdicts(administrations: readonly Administration[], texts: Texts): readonly string[] {
-  return administrations.flatMap((administration) => {
-    const sentence = verdict(administration, texts);
-    const assumed =
-      administration.requiredResultAssumed && administration.requiredResult !== null
-        ? [texts.say('requirementAssumed', { administration: administration.name })]
-        : [];
-    return sentence === null ? assumed : [sentence, ...assumed];
-  });
+/** The answer in one sentence, and what it assumes; empty where there is none. */
+export function administrationSentences(administration: Administration, texts: Texts): readonly string[] {
+  const sentence = verdict(administration, texts);
+  const { name, requiredResult, requiredResultAssumed } = administration;
+  const assumed =
+    requiredResultAssumed && requiredResult !== null
+      ? [texts.say('requirementAssumed', { administration: name })]
+      : [];
+  return sentence === null ? assumed : [sentence, ...assumed];
 }
 
 function verdict(administration: Administration, { say, language }: Texts): string | null {
@@ -87,11 +88,17 @@ function shortfallField(
   return isPositive(shortfall) ? { ...field, flag: 'warning' } : field;
 }
 
-function statusField({ shortfall }: Administration, { say }: Texts): ReportField {
-  if (shortfall === null) return textField(say('status_unknown'));
-  return isPositive(shortfall)
-    ? textField(say('status_short'), 'warning')
-    : textField(say('status_met'), 'ok');
+/** How the forecast stands against the required result. */
+export function statusOf({ shortfall }: Administration): 'met' | 'short' | 'unknown' {
+  if (shortfall === null) return 'unknown';
+  return isPositive(shortfall) ? 'short' : 'met';
+}
+
+const statusFlags = { met: 'ok', short: 'warning', unknown: undefined } as const;
+
+function statusField(administration: Administration, { say }: Texts): ReportField {
+  const status = statusOf(administration);
+  return textField(say(`status_${status}`), statusFlags[status]);
 }
 
 /** The unit that the administration's figures are given in. */

@@ -1,12 +1,26 @@
 import { areaAddress } from '../domain/address';
+import type { Reconciliation } from '../domain/reconciliation';
 import type { ColumnRelation, Table } from '../domain/table';
 import { measureHeading } from './administrationRows';
 import { formatCount } from './formatAmount';
 import type { Texts } from './messages/texts';
 import { type ReportField, type ReportTable, textField } from './report';
 
-/** How each table was read: where it stands, what it holds, its unit and its signs. */
-export function recognisedTables(tables: readonly Table[], texts: Texts): ReportTable {
+type Tables = Pick<Reconciliation, 'tables' | 'ignoredTables'>;
+
+/** The tables in the order of the input, in which their ids count; those that the user leaves out are among them. */
+export function allTables({ tables, ignoredTables }: Tables): readonly Table[] {
+  const number = ({ id }: Table) => Number(id.slice(1));
+  return [...tables, ...ignoredTables].sort((a, b) => number(a) - number(b));
+}
+
+/** Why there is nothing to report where no table was checked. */
+export function noTablesText({ ignoredTables }: Tables, { say }: Texts): string {
+  return say(ignoredTables.length > 0 ? 'allTablesIgnored' : 'nothingReconciled');
+}
+
+/** How each table was read: where it stands, what it holds, its unit and its signs; or that it is left out. */
+export function recognisedTables(reconciliation: Tables, texts: Texts): ReportTable {
   const { say } = texts;
   const text = (heading: string) => ({ heading, kind: 'text' as const, optional: false });
   return {
@@ -21,17 +35,17 @@ export function recognisedTables(tables: readonly Table[], texts: Texts): Report
       text(say('unit')),
       text(say('evidence')),
     ],
-    rows: tables.map((table) => ({
+    rows: allTables(reconciliation).map((table) => ({
       role: 'item',
       indent: 0,
       fields: [
-        textField(table.title || table.id),
+        textField(tableTitle(table)),
         textField(sheetOf(table)),
         textField(say(`kind_${table.kind}`)),
         { kind: 'area', file: table.file, sheet: table.sheet, area: table.area },
         { kind: 'count', count: table.rows.length },
         textField(table.unit ?? ''),
-        textField([unitEvidence(table, texts), ...conventions(table, texts)].join('; ')),
+        textField(tableEvidence(table, texts)),
       ],
     })),
     notes: [],
@@ -39,7 +53,7 @@ export function recognisedTables(tables: readonly Table[], texts: Texts): Report
 }
 
 /** What each column was taken for, and on what evidence. */
-export function recognisedColumns(tables: readonly Table[], texts: Texts): ReportTable {
+export function recognisedColumns({ tables }: Tables, texts: Texts): ReportTable {
   const { say } = texts;
   const headings = [say('header'), say('measure'), say('evidence')];
   return {
@@ -55,13 +69,18 @@ export function recognisedColumns(tables: readonly Table[], texts: Texts): Repor
           textField(placeOf(table)),
           textField(header),
           textField(measureHeading(measure, texts)),
-          textField(evidenceText(table, column, texts)),
+          textField(columnEvidence(table, column, texts)),
         ];
         return { role: 'item' as const, indent: 0, fields };
       }),
     ),
     notes: [],
   };
+}
+
+/** The table's own title, else its number. */
+export function tableTitle({ title, id }: Table): string {
+  return title || id;
 }
 
 function sheetOf({ file, sheet }: Table): string {
@@ -72,23 +91,39 @@ function placeOf(table: Table): string {
   return `${sheetOf(table)}!${areaAddress(table.area)}`;
 }
 
-function unitEvidence({ unit, unitText }: Table, { say }: Texts): string {
-  return unit === null || unitText === null ? say('noUnitFound') : say('unitFoundIn', { text: unitText });
+function tableEvidence(table: Table, texts: Texts): string {
+  if (table.correction?.ignored === true) return texts.say('tableIgnored');
+  const kind = table.correction?.kind === table.kind ? [texts.say('kindBySetting')] : [];
+  return [...kind, unitEvidence(table, texts), signEvidence(table, texts)].join('; ');
 }
 
-function conventions({ signs }: Table, { say }: Texts): readonly string[] {
+/** Where the table's unit was found, or that it was decided. */
+export function unitEvidence({ unit, unitText }: Table, { say }: Texts): string {
+  if (unit === null) return say('noUnitFound');
+  return unitText === null ? say('unitBySetting') : say('unitFoundIn', { text: unitText });
+}
+
+/** How costs stand, and which sign of a deviation is better, by what. */
+export function signEvidence({ signs }: Table, { say }: Texts): string {
   const better = say(signs.plusIsBetter ? 'plusIsBetter' : 'minusIsBetter');
-  return [say(`signs_${signs.costs}`), `${better} (${say(`decidedBy_${signs.decidedBy}`)})`];
+  return `${say(`signs_${signs.costs}`)}; ${better} (${say(`decidedBy_${signs.decidedBy}`)})`;
 }
 
-function evidenceText(table: Table, column: number, texts: Texts): string {
+/** Why a column was taken for what it is. */
+export function columnEvidence(table: Table, column: number, texts: Texts): string {
   const relation = table.columnRelations.find(({ target }) => target === column);
-  if (relation === undefined) return texts.say('evidenceWords');
-  return texts.say('evidenceArithmetic', {
-    equation: equationText(table, relation),
-    supporting: formatCount(relation.evidence.supporting, texts.language),
-    disagreeing: formatCount(relation.evidence.disagreeing, texts.language),
-  });
+  const isDecided = table.correction?.measures.has(column) === true;
+  const arithmetic =
+    relation === undefined
+      ? null
+      : texts.say('evidenceArithmetic', {
+          equation: equationText(table, relation),
+          supporting: formatCount(relation.evidence.supporting, texts.language),
+          disagreeing: formatCount(relation.evidence.disagreeing, texts.language),
+        });
+  if (isDecided)
+    return [texts.say('decidedBy_setting'), ...(arithmetic === null ? [] : [arithmetic])].join('; ');
+  return arithmetic ?? texts.say('evidenceWords');
 }
 
 /** `Prognos helår − Budget helår`, in the source's own headings. */

@@ -44,7 +44,18 @@ export interface ReportRow {
   readonly fields: readonly ReportField[];
 }
 
+/** Bars of one column of amounts, over neighbouring rows of the table. */
+export interface ReportChart {
+  readonly title: string;
+  /** The column of amounts; the labels stand in the first one. */
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
 export interface ReportTable {
+  /** What a link may know it by: ASCII, unique in the report, the same in every language. */
+  readonly name?: string;
   readonly title: string;
   /** Stated above the table: the unit of its amounts. */
   readonly unit: string | null;
@@ -52,6 +63,7 @@ export interface ReportTable {
   readonly rows: readonly ReportRow[];
   /** Sentences below the table. */
   readonly notes: readonly string[];
+  readonly chart?: ReportChart;
 }
 
 /** What is to be shown, by meaning; the terminal, the sheets and the board document draw the same one. */

@@ -1,8 +1,11 @@
+import { isOpen } from '../domain/finding';
 import type { Reconciliation } from '../domain/reconciliation';
+import { acceptedTables } from './acceptedTable';
 import { markedCells } from './administrationRows';
 import { checksTable, findingCounts } from './checksTable';
 import { departmentsTable } from './departmentsTable';
 import { findingsTable } from './findingsTable';
+import type { Table } from '../domain/table';
 import type { Texts } from './messages/texts';
 import { overviewTable } from './overviewTable';
 import { recognisedColumns, recognisedTables } from './recognisedTables';
@@ -43,23 +46,29 @@ export function reconciliationReport(reconciliation: Reconciliation, run: Run, t
     ],
     tables: [
       checksTable(reconciliation, texts),
-      findingsTable(reconciliation.findings, texts),
-      recognisedTables(reconciliation.tables, texts),
-      recognisedColumns(reconciliation.tables, texts),
+      findingsTable(reconciliation.findings.filter(isOpen), texts),
+      ...acceptedTables(reconciliation.findings, texts),
+      recognisedTables(reconciliation, texts),
+      recognisedColumns(reconciliation, texts),
     ],
   };
 }
 
 function administrationTables(reconciliation: Reconciliation, texts: Texts): readonly ReportTable[] {
   const marked = markedCells(reconciliation.findings);
-  return reconciliation.administrations.flatMap((administration) => {
+  return reconciliation.administrations.flatMap((administration, index): readonly ReportTable[] => {
     const { departments, incomeStatement, fund } = administration.tables;
     const title = (kind: 'incomeStatement' | 'fund') =>
       texts.say('sectionTitle', { administration: administration.name, kind: texts.say(`kind_${kind}`) });
+    const named = (name: string, table: ReportTable) => ({ ...table, name: `${index + 1}_${name}` });
+    const source = (kind: 'incomeStatement' | 'fund', table: Table) =>
+      sourceTable(title(kind), table, marked, texts);
     return [
-      ...(departments ? [departmentsTable(administration, departments, reconciliation, marked, texts)] : []),
-      ...(incomeStatement ? [sourceTable(title('incomeStatement'), incomeStatement, marked, texts)] : []),
-      ...(fund ? [sourceTable(title('fund'), fund, marked, texts)] : []),
+      ...(departments
+        ? [named('avdelningar', departmentsTable(administration, departments, reconciliation, marked, texts))]
+        : []),
+      ...(incomeStatement ? [named('resultatrakning', source('incomeStatement', incomeStatement))] : []),
+      ...(fund ? [named('fond', source('fund', fund))] : []),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/administration';
 import type { CellRef } from '../domain/address';
 import { type Amount, inUnit } from '../domain/amount';
+import { positionIn } from '../domain/cellPosition';
 import { Decimal } from '../domain/decimal';
 import { amountAt, type Table } from '../domain/table';
 import { convert, type Unit } from '../domain/unit';
@@ -73,18 +74,6 @@ function converted(traced: TracedAmount, unit: Unit | null): TracedAmount {
     amount: inUnit(traced.amount, unit),
     terms: traced.terms.map(({ cell, factor }) => ({ cell, factor: factor.times(scale) })),
   };
-}
-
-/** Where a cell of the workbook stands within the table; null when it is not one of the table's. */
-export function positionIn(
-  table: Table,
-  cell: CellRef,
-): { readonly row: number; readonly column: number } | null {
-  if (table.file !== cell.file || table.sheet !== cell.sheet) return null;
-  const column = table.columns.findIndex((_, index) => table.place(0, index).column === cell.column);
-  if (column < 0) return null;
-  const row = table.rows.findIndex((_, index) => table.place(index, column).row === cell.row);
-  return row < 0 ? null : { row, column };
 }
 
 /** The amount that stands in a cell of one of the tables. */

@@ -1,3 +1,4 @@
+import type { Area } from '../domain/address';
 import type { Decimal } from '../domain/decimal';
 
 /** Which of our sheets it is: a later run finds it by this mark, whatever the user has named it since. */
@@ -28,6 +29,22 @@ export interface OwnCell {
   readonly wrap?: boolean;
 }
 
+/** A bar chart of one column of the sheet, drawn over the empty rows of `place`. */
+export interface OwnChart {
+  readonly title: string;
+  /** One column of labels and one of numbers, of the same rows; all bounds zero-based and inclusive. */
+  readonly categories: Area;
+  readonly values: Area;
+  readonly place: Area;
+}
+
+/** A name of the workbook that leads to a table of ours, for links and for the board document. */
+export interface OwnAnchor {
+  /** Unique among all anchors, and as `isAnchorName` wants it: `Avstam_oversikt`. */
+  readonly name: string;
+  readonly area: Area;
+}
+
 /** A sheet that the program owns, described by meaning; row and column 0 is A1, null is an empty cell. */
 export interface OwnSheet {
   readonly role: OwnSheetRole;
@@ -40,4 +57,8 @@ export interface OwnSheet {
   /** Rows, from 0, that begin a new printed page. */
   readonly pageStarts: readonly number[];
   readonly orientation: 'portrait' | 'landscape';
+  readonly charts: readonly OwnChart[];
+  readonly anchors: readonly OwnAnchor[];
+  /** The sheets of the user's that formulas and links of this one lead to. */
+  readonly sources: readonly string[];
 }

@@ -9,3 +9,37 @@ export const ownSheetMarks: Readonly<Record<OwnSheetRole, string>> = {
   summary: '_avstam_summary',
   reconciliation: '_avstam_reconciliation',
 };
+
+/** How the names of sheets begin that keep what a write has replaced, in a workbook that keeps a checkpoint. */
+export const keptSheetPrefix = '_avstam_';
+
+/**
+ * How the names of our anchors begin, in whatever case. A workbook-wide name that begins so and leads to a sheet of
+ * ours, or to one that is gone (`#REF!`), is ours to replace; any other is the user's.
+ */
+export const anchorPrefix = 'Avstam_';
+
+/** In UTF-16 units, as Excel counts. */
+const longestName = 255;
+
+/** Whether the name begins as our anchors do and Excel takes it. */
+export function isAnchorName(name: string): boolean {
+  return name.length <= longestName && /^Avstam_[\p{L}\p{N}_.]+$/u.test(name);
+}
+
+/** `name`, or with the lowest number after it that makes it differ from all of `taken`; case does not matter. */
+export function freeAnchorName(name: string, taken: Iterable<string>): string {
+  const used = new Set([...taken].map((other) => other.toLowerCase()));
+  let free = name;
+  for (let number = 2; used.has(free.toLowerCase()); number += 1) {
+    const suffix = `_${number}`;
+    free = name.slice(0, longestName - suffix.length) + suffix;
+  }
+  return free;
+}
+
+/** The sheet that `'It''s'!$A$1` refers to. */
+export function referredSheet(reference: string): string {
+  const sheet = reference.slice(0, Math.max(0, reference.lastIndexOf('!'))).trim();
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}

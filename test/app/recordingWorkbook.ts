@@ -1,11 +1,14 @@
 import type { SheetCells } from '../../src/workbook/cells';
 import type { OwnCell, OwnSheet } from '../../src/workbook/ownSheet';
-import type { Workbook } from '../../src/workbook/workbook';
+import type { CellPlace, OwnState, Workbook } from '../../src/workbook/workbook';
 
-/** A workbook in memory that remembers the sheets it was given. */
+/** A workbook in memory that remembers the sheets and settings it was given, and the cells that were selected. */
 export class RecordingWorkbook implements Workbook {
   readonly name = 'delarsrapport.xlsx';
   own: readonly OwnSheet[] = [];
+  settings: string | null = null;
+  readonly selected: CellPlace[] = [];
+  private before: readonly OwnSheet[] | null = null;
 
   constructor(private readonly sheets: readonly SheetCells[]) {}
 
@@ -13,8 +16,40 @@ export class RecordingWorkbook implements Workbook {
     return Promise.resolve(this.sheets);
   }
 
-  writeOwnSheets(sheets: readonly OwnSheet[]): Promise<void> {
+  writeOwnSheets(sheets: readonly OwnSheet[]): Promise<readonly string[]> {
+    this.before = this.own;
     this.own = sheets;
+    return Promise.resolve(sheets.map(({ name }) => name));
+  }
+
+  removeOwnSheets(): Promise<void> {
+    this.own = [];
+    this.before = null;
+    return Promise.resolve();
+  }
+
+  ownState(): Promise<OwnState> {
+    const sheets = this.own.map(({ name }) => name);
+    return Promise.resolve({ sheets, checkpoint: this.before === null ? 'none' : 'complete' });
+  }
+
+  restore(): Promise<void> {
+    this.own = this.before ?? this.own;
+    this.before = null;
+    return Promise.resolve();
+  }
+
+  readSettings(): Promise<string | null> {
+    return Promise.resolve(this.settings);
+  }
+
+  writeSettings(text: string): Promise<void> {
+    this.settings = text;
+    return Promise.resolve();
+  }
+
+  selectCell(place: CellPlace): Promise<void> {
+    this.selected.push(place);
     return Promise.resolve();
   }
 }

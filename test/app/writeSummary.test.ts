@@ -1,6 +1,10 @@
 import { reconcileSources } from '../../src/app/reconcileSources';
 import { ownCells } from '../../src/app/sourceCells';
 import { writeSummary } from '../../src/app/writeSummary';
+import { findingKey } from '../../src/domain/findingKey';
+import type { Finding } from '../../src/domain/finding';
+import { noSettings, type Settings } from '../../src/domain/settings';
+import { noCorrection } from '../../src/domain/tableCorrection';
 import { type Language, textsIn } from '../../src/reports/messages/texts';
 import type { SheetCells } from '../../src/workbook/cells';
 import type { OwnCell, OwnSheet } from '../../src/workbook/ownSheet';
@@ -9,12 +13,18 @@ import { allCells, RecordingWorkbook, saidIn } from './recordingWorkbook';
 
 const sample = sampleSheets('assets/samples/figures');
 
+interface WritingOptions {
+  readonly live?: boolean;
+  readonly language?: Language;
+  readonly settings?: Settings;
+}
+
 async function written(
   sheets: readonly SheetCells[] = sample,
-  { live = true, language = 'sv' }: { readonly live?: boolean; readonly language?: Language } = {},
+  { live = true, language = 'sv', settings = noSettings }: WritingOptions = {},
 ): Promise<readonly [OwnSheet, OwnSheet]> {
   const workbook = new RecordingWorkbook(sheets);
-  const reconciliation = reconcileSources([{ file: null, name: workbook.name, sheets }]);
+  const reconciliation = reconcileSources([{ file: null, name: workbook.name, sheets }], settings);
   const run = {
     source: workbook.name,
     leftOut: [],
@@ -155,5 +165,80 @@ describe('the reconciliation sheet', () => {
   test('is named in the language of the run', async () => {
     const sheets = await written(sample, { language: 'en' });
     expect(sheets.map(({ name }) => name)).toEqual(['Summary', 'Reconciliation']);
+  });
+});
+
+describe('what the user has decided', () => {
+  const { findings, tables } = reconcileSources([{ file: null, name: 'delarsrapport.xlsx', sheets: sample }]);
+  const accepting = (which: (finding: Finding) => boolean): Settings => ({
+    ...noSettings,
+    acceptances: findings.filter(which).map((finding) => ({
+      finding: findingKey(finding, tables),
+      comment: 'Rättas i november',
+      name: 'Eva Lind',
+      date: '2017-09-28',
+    })),
+  });
+  const isError = (finding: Finding) => finding.class === 'error';
+
+  test('lists an accepted finding in a table of its own, and not among the open ones', async () => {
+    const [, details] = await written(sample, { settings: accepting(isError) });
+    const said = details.rows.map(saidIn);
+    const title = said.findIndex(([first]) => first === 'Godkända iakttagelser');
+    expect(said.slice(title + 1, title + 3)).toEqual([
+      ['Typ', 'Cell', 'Förklaring', 'Datum', 'Godkänd av', 'Kommentar'],
+      [
+        'Fel',
+        'KoU resultaträkning!E6',
+        expect.stringMatching(/^Taxor och avgifter, Avvikelse prognos - budget 2017: Prognos 2017 minus/),
+        '2017-09-28',
+        'Eva Lind',
+        'Rättas i november',
+      ],
+    ]);
+    const open = said.slice(
+      said.findIndex(([first]) => first === 'Iakttagelser'),
+      title,
+    );
+    expect(open.filter(([first]) => first === 'Fel')).toEqual([]);
+    expect(said.flat()).toContain(
+      'I korthet: 1 underskott mot resultatkrav, 4 uppgifter om tomma celler, 3 poster som inte kunde kontrolleras, 8 avrundningar, 1 godkänd.',
+    );
+  });
+
+  test('has no table of accepted findings where there are none', async () => {
+    const [, details] = await written();
+    expect(details.rows.map(saidIn).flat()).not.toContain('Godkända iakttagelser');
+  });
+
+  test('takes the mark off an amount whose error is accepted', async () => {
+    const [summary] = await written(sample, { settings: accepting(isError) });
+    const row = rowUnder(summary, 'Konsult och uppdrag: Resultaträkning', 'Taxor och avgifter');
+    expect(row.flatMap((cell) => cell?.flag ?? [])).toEqual([]);
+    expect(summary.rows.map(saidIn).flat()).not.toContain('Stämmer inte, se Avstämning');
+  });
+
+  test('still shows an accepted shortfall as what it is', async () => {
+    const settings = accepting((finding) => finding.class === 'shortfall');
+    const [summary] = await written(sample, { settings });
+    expect(saidIn(rowUnder(summary, 'Förvaltningar', 'Konsult och uppdrag')).at(-1)).toBe(
+      'Under resultatkravet',
+    );
+  });
+
+  test('shows in the list of tables which are left out, and what else was decided', async () => {
+    const [left, changed] = tables;
+    const corrections = [
+      { ...noCorrection(left!.key), ignored: true },
+      { ...noCorrection(changed!.key), kind: 'other' as const, unit: 'kr' as const },
+    ];
+    const [summary, details] = await written(sample, { settings: { ...noSettings, corrections } });
+    const evidence = (sheet: string) =>
+      details.rows.map(saidIn).find((row) => row[1] === sheet && row.length === 7);
+    expect(evidence('KLK avdelningar')?.at(-1)).toBe('utelämnad enligt inställning');
+    expect(evidence('KLK resultaträkning')?.at(-1)).toMatch(
+      /^innehållet enligt inställning; enheten enligt inställning; /,
+    );
+    expect(summary.rows.map(saidIn).flat()).not.toContain('Ledningsstaben');
   });
 });

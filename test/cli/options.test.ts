@@ -1,4 +1,5 @@
 import { defaultLanguage } from '../../src/cli/language';
+import { noSettings } from '../../src/domain/settings';
 import { parseCommandLine } from '../../src/cli/options';
 import { textsIn } from '../../src/reports/messages/texts';
 
@@ -10,7 +11,7 @@ const defaults = {
   roundings: false,
   exitCode: false,
   tables: false,
-  settings: { unit: null, plusIsBetter: null, requiredResults: new Map() },
+  settings: noSettings,
 };
 
 function complaint(...args: string[]): string {

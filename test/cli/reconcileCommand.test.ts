@@ -175,7 +175,13 @@ describe('--json', () => {
   test('writes JSON and nothing else on stdout, and no copy', async () => {
     const { run, path } = bound(await inPlace({ 'tabell.csv': departments }));
     const { stdout, stderr } = await run('reconcile', 'tabell.csv', 'saknas.csv', '--json');
-    expect(Object.keys(JSON.parse(stdout))).toEqual(['tables', 'administrations', 'findings', 'relations']);
+    expect(Object.keys(JSON.parse(stdout))).toEqual([
+      'tables',
+      'ignoredTables',
+      'administrations',
+      'findings',
+      'relations',
+    ]);
     expect(stderr).toBe('Utelämnat: saknas.csv finns inte.\n');
     expect(await readdir(path('.'))).toEqual(['tabell.csv']);
   });

@@ -1,7 +1,12 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { reconciliationJson } from '../../src/cli/reconciliationJson';
+import { findingKey } from '../../src/domain/findingKey';
 import { measures } from '../../src/domain/measure';
+import { noCorrection } from '../../src/domain/tableCorrection';
+import { textsIn } from '../../src/reports/messages/texts';
+import { reconcileText, reconcileWith } from '../reading/tableText';
 import { Workplace } from './runCli';
 
 const schema = JSON.parse(readFileSync('schema/reconciliation.schema.json', 'utf8'));
@@ -24,6 +29,38 @@ test.each(inputs)('the JSON of %s has the shape that the schema publishes', asyn
   const { stdout } = await place.run('reconcile', '--json', ...files);
   await place.remove();
   validate(JSON.parse(stdout));
+  expect(validate.errors).toBeNull();
+});
+
+test('so has that of decisions about tables and of accepted findings', () => {
+  const text = 'Enhet | Budget | Prognos | Avvikelse\nA | 10 | 12 | 3\nB | 20 | 25 | 5\nC | 30 | 31 | 1';
+  const { findings, tables } = reconcileText(text, text);
+  const [first, second] = tables;
+  const decided = reconcileWith(
+    {
+      corrections: [
+        { ...noCorrection(first!.key), measures: new Map([[0, 'budget']]) },
+        { ...noCorrection(second!.key), ignored: true },
+      ],
+      acceptances: findings.map((finding) => ({
+        finding: findingKey(finding, tables),
+        comment: '',
+        name: 'Eva Lind',
+        date: '2017-09-28',
+      })),
+    },
+    text,
+    text,
+  );
+  const json = JSON.parse(JSON.stringify(reconciliationJson(decided, textsIn('sv')))) as ReturnType<
+    typeof reconciliationJson
+  >;
+  expect(json).toMatchObject({
+    tables: [{ corrected: true, columns: [{ corrected: true }, { corrected: false }, {}] }],
+    ignoredTables: [{ id: 'T2' }],
+  });
+  expect(json.findings.filter(({ accepted }) => accepted !== null)).not.toEqual([]);
+  validate(json);
   expect(validate.errors).toBeNull();
 });
 

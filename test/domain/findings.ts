@@ -1,5 +1,6 @@
 import { cellName } from '../../src/domain/address';
-import type { CheckCode, Finding } from '../../src/domain/finding';
+import type { CheckCode } from '../../src/domain/checkCode';
+import type { Finding } from '../../src/domain/finding';
 import { reconcileText } from '../reading/tableText';
 
 /** A finding without what is null in most. */

@@ -1,4 +1,4 @@
-import type { TableKind } from '../../src/domain/table';
+import type { TableKind } from '../../src/domain/tableKind';
 import { readOne } from './tableText';
 
 test.each<[TableKind, string, string]>([

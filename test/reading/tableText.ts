@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { reconcileSources } from '../../src/app/reconcileSources';
 import type { Area } from '../../src/domain/address';
-import { reconcile } from '../../src/domain/reconcile';
 import type { Reconciliation } from '../../src/domain/reconciliation';
+import { noSettings, type Settings } from '../../src/domain/settings';
 import type { Table } from '../../src/domain/table';
 import { readTextSheet } from '../../src/importing/textSheet';
 import { type Reading, readTables, type Source } from '../../src/reading/readTables';
@@ -63,7 +64,15 @@ function workbookOf(...sheets: readonly (SheetCells | TableText)[]): Source {
 }
 
 export function read(...sheets: readonly (SheetCells | TableText)[]): Reading {
-  return readTables([workbookOf(...sheets)]);
+  return readWith({}, ...sheets);
+}
+
+/** As the user's settings have it read; those that are not given are none. */
+export function readWith(
+  settings: Partial<Settings>,
+  ...sheets: readonly (SheetCells | TableText)[]
+): Reading {
+  return readTables([workbookOf(...sheets)], { ...noSettings, ...settings });
 }
 
 /** The one table of a sheet. */
@@ -75,8 +84,14 @@ export function readOne(sheet: SheetCells | TableText): Table {
 }
 
 export function reconcileText(...sheets: readonly (SheetCells | TableText)[]): Reconciliation {
-  const { tables, findings } = read(...sheets);
-  return reconcile(tables, findings);
+  return reconcileWith({}, ...sheets);
+}
+
+export function reconcileWith(
+  settings: Partial<Settings>,
+  ...sheets: readonly (SheetCells | TableText)[]
+): Reconciliation {
+  return reconcileSources([workbookOf(...sheets)], { ...noSettings, ...settings });
 }
 
 /** A text file as the program opens it; `file` tells it apart from others read together. */

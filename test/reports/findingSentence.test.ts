@@ -20,6 +20,7 @@ function finding(detail: FindingDetail, rest: Partial<Finding> = {}): Finding {
     unit: 'mnkr',
     detail,
     suspect: null,
+    accepted: null,
     ...rest,
   };
 }

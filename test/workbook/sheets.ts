@@ -53,6 +53,9 @@ export const summary: OwnSheet = {
   pageStarts: [],
   frozenRows: 2,
   orientation: 'landscape',
+  charts: [],
+  anchors: [],
+  sources: [],
   rows: [
     [text('Sammanfattning', { role: 'title' })],
     [text('Avdelning', { role: 'heading' }), text('Utfall', { role: 'heading' })],
@@ -62,6 +65,21 @@ export const summary: OwnSheet = {
   ],
 };
 
+/** The same with a chart of its column of amounts, and a name for its table. */
+export const charted: OwnSheet = {
+  ...summary,
+  sources: [departments.name],
+  charts: [
+    {
+      title: 'Avvikelse per avdelning',
+      categories: { top: 2, left: 0, bottom: 3, right: 0 },
+      values: { top: 2, left: 1, bottom: 3, right: 1 },
+      place: { top: 6, left: 0, bottom: 15, right: 2 },
+    },
+  ],
+  anchors: [{ name: 'Avstam_oversikt', area: { top: 1, left: 0, bottom: 4, right: 1 } }],
+};
+
 export const reconciliation: OwnSheet = {
   role: 'reconciliation',
   name: 'Avstämning',
@@ -69,6 +87,9 @@ export const reconciliation: OwnSheet = {
   pageStarts: [],
   frozenRows: 1,
   orientation: 'portrait',
+  charts: [],
+  anchors: [],
+  sources: [],
   rows: [
     [text('Cell', { role: 'heading' }), text('Klass', { role: 'heading' })],
     [

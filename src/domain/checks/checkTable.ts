@@ -1,4 +1,5 @@
-import { type CheckCode, type Finding, plainFinding } from '../finding';
+import type { CheckCode } from '../checkCode';
+import { type Finding, plainFinding } from '../finding';
 import type { Judgement } from '../rounding';
 import { type Position, type RelationAt, relationsOf } from '../relations';
 import type { RelationCounts } from '../reconciliation';

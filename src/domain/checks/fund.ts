@@ -54,6 +54,7 @@ export function withdrawalCheck(tables: AdministrationTables): CheckResult {
     unit: entered.unit,
     detail: { code: 'withdrawalDiffers', administration: name },
     suspect: null,
+    accepted: null,
   };
   return { findings: [finding], counts };
 }

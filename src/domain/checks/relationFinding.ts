@@ -1,5 +1,6 @@
 import type { CellRef } from '../address';
-import type { CheckCode, Finding, FindingClass, FindingDetail } from '../finding';
+import type { CheckCode } from '../checkCode';
+import type { Finding, FindingClass, FindingDetail } from '../finding';
 import type { Judgement, Verdict } from '../rounding';
 import type { RelationAt } from '../relations';
 import type { Table } from '../table';
@@ -37,6 +38,7 @@ export function relationFinding(
     unit: column?.unit ?? null,
     detail,
     suspect: null,
+    accepted: null,
   };
 }
 

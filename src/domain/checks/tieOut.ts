@@ -50,5 +50,6 @@ function tieFinding(
         ? { code: 'notChecked', reason: 'noUnit' }
         : { code: 'tieOutDiffers', administration, departmentRow, resultRow },
     suspect: null,
+    accepted: null,
   };
 }

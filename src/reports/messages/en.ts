@@ -61,9 +61,28 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'one_not-checked': '1 item that could not be checked',
   'many_not-checked': '{count} items that could not be checked',
   nothingFound: 'nothing to remark on',
+  noErrors: 'No errors',
+  one_accepted: '1 accepted',
+  many_accepted: '{count} accepted',
+  shortfallIn: 'shortfall {shortfall} in {administration}',
+  alsoFound: 'Also {counts}.',
+  allTablesIgnored: 'All tables are left out.',
   oneCause: '1 cause',
   manyCauses: '{count} causes',
   causesBehindErrors: '{errors} ({causes})',
+  causeChecks: '{count} checks ({names})',
+  causeSentence: '1 cause, {checks}: {sentence}',
+
+  one_relation_held: '1 holds',
+  many_relations_held: '{count} hold',
+  one_relation_rounding: '1 rounding',
+  many_relations_rounding: '{count} roundings',
+  one_relation_unlikelyRounding: '1 unlikely rounding',
+  many_relations_unlikelyRounding: '{count} unlikely roundings',
+  one_relation_error: '1 error',
+  many_relations_error: '{count} errors',
+  one_relation_notChecked: '1 not checked',
+  many_relations_notChecked: '{count} not checked',
 
   kind_departments: 'Result per department',
   kind_incomeStatement: 'Income statement',
@@ -71,6 +90,9 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   kind_other: 'Other table',
   unitFoundIn: 'the unit stands in “{text}”',
   noUnitFound: 'no unit stated',
+  kindBySetting: 'the content by setting',
+  tableIgnored: 'left out by setting',
+  unitBySetting: 'the unit by setting',
   signs_negative: 'costs with a minus',
   signs_positive: 'costs without a minus',
   signs_unknown: 'no cost rows',
@@ -117,6 +139,11 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   meetsAfterFund:
     '{administration}: the forecast {forecast} meets the required result {required}, but is {before} below it before the result fund.',
   missingAmount: 'missing',
+  margin: 'Margin',
+  chartTitle: '{measure} per department, {unit}',
+  chartTitleNoUnit: '{measure} per department',
+  chartOfSome: '{title} ({shown} of {all})',
+  chartOfLargest: '{title} (the {shown} largest of {all})',
   label: 'Row',
 
   checksTitle: 'Checks',
@@ -218,6 +245,16 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   reason_cellUnreadable: 'a cell could not be read.',
   reason_cellBlank: 'a cell is blank.',
 
+  settings_newer:
+    'The settings in the workbook were saved by a later version of Avstäm. They are not used, and not overwritten.',
+  settings_unreadable: 'The settings saved in the workbook cannot be read and are not used.',
+  settings_leftOutOne: '1 of the settings saved in the workbook cannot be read and is not used.',
+  settings_leftOut: '{count} of the settings saved in the workbook cannot be read and are not used.',
+  acceptedTitle: 'Accepted findings',
+  comment: 'Comment',
+  acceptedBy: 'Accepted by',
+  acceptedOn: 'Date',
+
   usage: `Avstäm checks a follow-up report: that sums and deviations add up, that the departments' results tie to
 the income statement, and that the forecast meets the required result.
 
@@ -231,7 +268,7 @@ Options:
   --json           write the result as JSON (the format is described in schema/reconciliation.schema.json)
   --lang sv|en     language; otherwise the locale decides
   --roundings      also show differences that rounding explains
-  --exit-code      exit with status 1 if there are errors or shortfalls
+  --exit-code      exit with status 1 if there are errors or shortfalls that nobody has accepted
   --tables         show how the tables were read, and why
   --unit UNIT      the unit (kr, tkr, mnkr) of tables that state none
   --better SIDE    plus or minus: which sign of a deviation is better

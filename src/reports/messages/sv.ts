@@ -63,9 +63,29 @@ export const sv = {
   'one_not-checked': '1 post som inte kunde kontrolleras',
   'many_not-checked': '{count} poster som inte kunde kontrolleras',
   nothingFound: 'inget att anmärka',
+  noErrors: 'Inga fel',
+  one_accepted: '1 godkänd',
+  many_accepted: '{count} godkända',
+  shortfallIn: 'underskott {shortfall} i {administration}',
+  alsoFound: 'Dessutom {counts}.',
+  allTablesIgnored: 'Alla tabeller är utelämnade.',
   oneCause: '1 orsak',
   manyCauses: '{count} orsaker',
   causesBehindErrors: '{errors} ({causes})',
+  causeChecks: '{count} kontroller ({names})',
+  causeSentence: '1 orsak, {checks}: {sentence}',
+
+  // How many relations of a check came out how
+  one_relation_held: '1 stämmer',
+  many_relations_held: '{count} stämmer',
+  one_relation_rounding: '1 avrundning',
+  many_relations_rounding: '{count} avrundningar',
+  one_relation_unlikelyRounding: '1 osannolik avrundning',
+  many_relations_unlikelyRounding: '{count} osannolika avrundningar',
+  one_relation_error: '1 fel',
+  many_relations_error: '{count} fel',
+  one_relation_notChecked: '1 ej kontrollerad',
+  many_relations_notChecked: '{count} ej kontrollerade',
 
   // Kinds of tables, units and sign conventions
   kind_departments: 'Resultat per avdelning',
@@ -74,6 +94,9 @@ export const sv = {
   kind_other: 'Övrig tabell',
   unitFoundIn: 'enheten står i ”{text}”',
   noUnitFound: 'ingen enhet angiven',
+  kindBySetting: 'innehållet enligt inställning',
+  tableIgnored: 'utelämnad enligt inställning',
+  unitBySetting: 'enheten enligt inställning',
   signs_negative: 'kostnader med minus',
   signs_positive: 'kostnader utan minus',
   signs_unknown: 'inga kostnadsrader',
@@ -120,6 +143,11 @@ export const sv = {
   meetsAfterFund:
     '{administration}: prognosen {forecast} når resultatkravet {required}, men är {before} under det före resultatfonden.',
   missingAmount: 'saknas',
+  margin: 'Marginal',
+  chartTitle: '{measure} per avdelning, {unit}',
+  chartTitleNoUnit: '{measure} per avdelning',
+  chartOfSome: '{title} ({shown} av {all})',
+  chartOfLargest: '{title} (de {shown} största av {all})',
   label: 'Rad',
 
   // Counts
@@ -225,6 +253,17 @@ export const sv = {
   reason_cellUnreadable: 'en cell gick inte att läsa.',
   reason_cellBlank: 'en cell är tom.',
 
+  // What the user has decided, kept in the workbook
+  settings_newer:
+    'Arbetsbokens inställningar är sparade av en senare version av Avstäm. De används inte, och skrivs inte över.',
+  settings_unreadable: 'Arbetsbokens sparade inställningar går inte att läsa och används inte.',
+  settings_leftOutOne: '1 av arbetsbokens sparade inställningar går inte att läsa och används inte.',
+  settings_leftOut: '{count} av arbetsbokens sparade inställningar går inte att läsa och används inte.',
+  acceptedTitle: 'Godkända iakttagelser',
+  comment: 'Kommentar',
+  acceptedBy: 'Godkänd av',
+  acceptedOn: 'Datum',
+
   // The command line
   usage: `Avstäm kontrollerar en uppföljning: att summor och avvikelser stämmer, att avdelningarnas resultat
 stämmer med resultaträkningen och att prognosen når resultatkravet.
@@ -239,7 +278,7 @@ Val:
   --json           skriv resultatet som JSON (formatet beskrivs i schema/reconciliation.schema.json)
   --lang sv|en     språk; annars bestämmer datorns språkinställning
   --roundings      visa även skillnader som avrundning förklarar
-  --exit-code      avsluta med status 1 om det finns fel eller underskott
+  --exit-code      avsluta med status 1 om det finns fel eller underskott som ingen har godkänt
   --tables         visa hur tabellerna har tolkats och varför
   --unit ENHET     enhet (kr, tkr, mnkr) för tabeller som inte anger någon
   --better SIDA    plus eller minus: vilket tecken på en avvikelse som är bättre

@@ -1,6 +1,6 @@
 import { excess, type ReadingBudget } from './limits';
 import { damaged } from './packageFault';
-import { unpackText } from './zip/unpack';
+import { takeSteps, unpackText } from './zip/unpack';
 import type { ZipEntry } from './zip/zipEntries';
 
 /** For parts that are kept as one text; the styles of the largest workbooks take a tenth of it. */
@@ -27,11 +27,12 @@ export class PackageParts {
     if (entry === undefined) throw damaged(part, 'missing');
     const chunks: string[] = [];
     let length = 0;
-    unpackText(entry, budget, (chunk) => {
+    const write = (chunk: string): void => {
       length += chunk.length;
       if (length > longestText) throw excess(part, 'characters', longestText);
       chunks.push(chunk);
-    });
+    };
+    takeSteps(unpackText(entry, budget, write));
     return chunks.join('');
   }
 }

@@ -1,5 +1,7 @@
 import type { OwnSheetRole } from '../ownSheet';
-import { ownSheetMarks } from '../ownSheetMark';
+import { keptSheetPrefix, ownSheetMarks, referredSheet } from '../ownSheetMark';
+import { checkpointNamespace } from '../settingsXml';
+import { findCustomXml, type CustomXmlPart } from './customXmlPart';
 import type { ReadingBudget } from './limits';
 import type { PackageParts } from './packageParts';
 import { readRelationships, type Relationship } from './relationships';
@@ -16,8 +18,8 @@ export interface ListedSheet {
   readonly part: string | null;
   /** False for chart sheets and the like, which have no cells. */
   readonly isWorksheet: boolean;
-  /** Which of our sheets it is, null for a user's. */
-  readonly own: OwnSheetRole | null;
+  /** Which of our sheets it is, or that it keeps what a write in Excel has replaced; null for a user's. */
+  readonly own: OwnSheetRole | 'kept' | null;
   readonly element: XmlElement;
 }
 
@@ -28,6 +30,8 @@ export interface WorkbookPart {
   readonly root: XmlElement;
   readonly sheets: readonly ListedSheet[];
   readonly relationships: readonly Relationship[];
+  /** What a write in Excel has left for its undo. */
+  readonly checkpoint: CustomXmlPart | null;
   /** Days are counted from 1904, as older Excel for Mac did. */
   readonly dates1904: boolean;
 }
@@ -38,6 +42,9 @@ export function readWorkbookPart(parts: PackageParts, part: string, budget: Read
   const root = outlineXml(text, part);
   const relationships = readRelationships(parts, part, budget);
   const owners = findOwners(root);
+  const checkpoint = findCustomXml(parts, relationships, budget, checkpointNamespace);
+  const isKept = (name: string): boolean =>
+    checkpoint !== null && name.toLowerCase().startsWith(keptSheetPrefix);
   const sheets = (root.child('sheets')?.childrenNamed('sheet') ?? []).map((element): ListedSheet => {
     const name = element.attribute('name') ?? '';
     const relationshipId = element.prefixedAttribute('id') ?? '';
@@ -49,12 +56,12 @@ export function readWorkbookPart(parts: PackageParts, part: string, budget: Read
       relationshipId,
       part: relationship?.part ?? null,
       isWorksheet: relationship === undefined || relationship.kind === 'worksheet',
-      own: owners.get(name.toLowerCase()) ?? null,
+      own: owners.get(name.toLowerCase()) ?? (isKept(name) ? 'kept' : null),
       element,
     };
   });
   const dates1904 = isOn(root.child('workbookPr')?.attribute('date1904') ?? null);
-  return { part, text, root, sheets, relationships, dates1904 };
+  return { part, text, root, sheets, relationships, checkpoint, dates1904 };
 }
 
 /** Our sheets' names in lower case, each with its role. */
@@ -74,10 +81,4 @@ export function markedRole(definedName: XmlElement): OwnSheetRole | null {
   const name = definedName.attribute('name');
   if (name === ownSheetMarks.summary) return 'summary';
   return name === ownSheetMarks.reconciliation ? 'reconciliation' : null;
-}
-
-/** The sheet that `'It''s'!$A$1` refers to. */
-function referredSheet(reference: string): string {
-  const sheet = reference.slice(0, Math.max(0, reference.lastIndexOf('!'))).trim();
-  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }

@@ -1,8 +1,8 @@
 import { cellFormula, cellValue } from '../../../src/workbook/cells';
 import { createXlsx } from '../../../src/workbook/xlsx/createXlsx';
-import { departments, number, reconciliation, summary } from '../sheets';
+import { charted, departments, number, reconciliation, summary } from '../sheets';
 import { recalculate, withLibreOffice } from '../../libreOffice';
-import { open, readAllSheets } from './packages';
+import { open, partText, readAllSheets, unzipParts } from './packages';
 import { richWorkbook } from './richWorkbook';
 
 withLibreOffice('LibreOffice', () => {
@@ -30,5 +30,19 @@ withLibreOffice('LibreOffice', () => {
     await workbook.writeOwnSheets([reconciliation]);
     const sheets = await readAllSheets(recalculate(workbook.toBytes()));
     expect(sheets.map(({ name }) => name)).toEqual(['Data', 'Pivot', 'Dold', 'Avstämning']);
+  });
+
+  test('draws the chart of our sheet from its cells', async () => {
+    const workbook = await open(richWorkbook());
+    await workbook.writeOwnSheets([{ ...charted, rows: summary.rows.slice(0, 4), sources: [] }]);
+    const saved = recalculate(workbook.toBytes());
+    const parts = [...unzipParts(saved).keys()].filter((part) => /charts\/chart\d+\.xml$/.test(part));
+    const ours = parts
+      .map((part) => partText(saved, part))
+      .find((xml) => xml.includes('Avvikelse per avdelning'));
+    expect(parts).toHaveLength(2);
+    expect(ours).toContain('<c:f>Sammanfattning!$A$3:$A$4</c:f>');
+    expect(ours).toContain('<c:f>Sammanfattning!$B$3:$B$4</c:f>');
+    expect(ours).toContain('<c:barDir val="bar"/>');
   });
 });

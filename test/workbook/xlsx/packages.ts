@@ -119,3 +119,29 @@ export async function readAllSheets(bytes: Uint8Array): Promise<readonly SheetCe
   const workbookXml = partText(bytes, 'xl/workbook.xml').replaceAll('_avstam_', '_unmarked_');
   return (await open(withParts(bytes, { 'xl/workbook.xml': workbookXml }))).readSheets();
 }
+
+/** The package with names of the user's. */
+export function withNames(bytes: Uint8Array, names: Readonly<Record<string, string>>): Uint8Array {
+  const elements = Object.entries(names).map(
+    ([name, reference]) => `<definedName name="${name}">${reference}</definedName>`,
+  );
+  if (elements.length === 0) return bytes;
+  const xml = partText(bytes, 'xl/workbook.xml');
+  const changed = xml.replace('</sheets>', `</sheets><definedNames>${elements.join('')}</definedNames>`);
+  return withParts(bytes, { 'xl/workbook.xml': changed });
+}
+
+/** The names of a package that a user sees, with what they refer to. */
+export function visibleNames(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const names = partText(bytes, 'xl/workbook.xml').matchAll(
+    /<definedName name="([^"_][^"]*)">([^<]*)<\/definedName>/g,
+  );
+  return Object.fromEntries([...names].map(([, name = '', reference = '']) => [name, reference]));
+}
+
+/** The titles of the charts that the sheets of a package lead to. */
+export function chartTitles(bytes: Uint8Array): readonly string[] {
+  return [...unzipParts(bytes).keys()]
+    .filter((part) => part.startsWith('xl/charts/') && part.endsWith('.xml'))
+    .map((part) => /<a:t>([^<]*)<\/a:t>/.exec(partText(bytes, part))?.[1] ?? '');
+}

@@ -8,6 +8,7 @@ const anyText = fc.string({ unit: 'binary', maxLength: 40 });
 const telling = fc.constantFrom(
   '=SUM(A1)',
   '_x0041_',
+  '_x0041\u0000',
   ' a ',
   'rad\r\nrad',
   '\u0000',

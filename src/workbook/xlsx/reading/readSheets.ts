@@ -3,7 +3,9 @@ import type { ReadingBudget } from '../limits';
 import { PackageFault, damaged, type PartProblem } from '../packageFault';
 import type { PackageParts } from '../packageParts';
 import type { ListedSheet, WorkbookPart } from '../workbookPart';
-import { scanPart } from '../scanPart';
+import { scanPartInSteps } from '../scanPart';
+import type { XmlHandler } from '../xml/xmlScanner';
+import type { ReadingWatch } from './readingWatch';
 import { SharedStringsReader } from './sharedStrings';
 import { SheetReader } from './sheetReader';
 import { TextCopies } from './textCopies';
@@ -19,26 +21,56 @@ export interface SheetsRead {
   readonly problems: readonly SheetProblem[];
 }
 
-/** Reads the user's worksheets; one that cannot be read becomes a problem, the others are read nonetheless. */
-export function readSheets(
-  parts: PackageParts,
-  workbook: WorkbookPart,
-  formats: readonly CellFormat[],
-  budget: ReadingBudget,
-): SheetsRead {
-  const sheets: SheetCells[] = [];
-  const problems: SheetProblem[] = [];
-  const copies = new TextCopies();
-  const strings = valueOrProblem(() => readSharedStrings(parts, workbook, budget));
-  for (const listed of userSheets(workbook)) {
-    const sheet = valueOrProblem(() => {
-      if (!strings.ok) throw new PackageFault(strings.problem);
-      return readSheet(parts, listed, strings.value, formats, copies, budget);
-    });
-    if (sheet.ok) sheets.push(sheet.value);
-    else problems.push({ sheet: listed.name, problem: sheet.problem });
+/** Reads worksheets of one package. */
+export class SheetsReader {
+  private readonly copies = new TextCopies();
+
+  constructor(
+    private readonly parts: PackageParts,
+    private readonly workbook: WorkbookPart,
+    private readonly formats: readonly CellFormat[],
+    private readonly budget: ReadingBudget,
+    private readonly watch: ReadingWatch,
+  ) {}
+
+  /**
+   * Reads the listed sheets; one that cannot be read becomes a problem, the others are read nonetheless. Throws a
+   * WorkbookFault if it is broken off.
+   */
+  async read(listedSheets: readonly ListedSheet[]): Promise<SheetsRead> {
+    const sheets: SheetCells[] = [];
+    const problems: SheetProblem[] = [];
+    this.watch.tell(0, listedSheets.length);
+    const strings = await valueOrProblem(this.readSharedStrings());
+    for (const [index, listed] of listedSheets.entries()) {
+      const sheet = strings.ok ? await valueOrProblem(this.readSheet(listed, strings.value)) : strings;
+      if (sheet.ok) sheets.push(sheet.value);
+      else problems.push({ sheet: listed.name, problem: sheet.problem });
+      this.watch.tell(index + 1, listedSheets.length);
+    }
+    return { sheets, problems };
   }
-  return { sheets, problems };
+
+  private async readSharedStrings(): Promise<readonly string[]> {
+    const part = this.workbook.relationships.find(({ kind }) => kind === 'sharedStrings')?.part;
+    if (part === undefined || part === null) return [];
+    const reader = new SharedStringsReader(part, this.budget);
+    await this.scan(part, reader);
+    return reader.strings;
+  }
+
+  private async readSheet(listed: ListedSheet, strings: readonly string[]): Promise<SheetCells> {
+    const { part, name, hidden } = listed;
+    if (part === null) throw damaged(`${name} (${listed.relationshipId})`, 'missing');
+    const reader = new SheetReader(part, strings, this.copies, this.budget);
+    await this.scan(part, reader);
+    return { name, hidden, rows: reader.rows, formats: this.formats, merges: reader.merges };
+  }
+
+  private async scan(part: string, handler: XmlHandler): Promise<void> {
+    const steps = scanPartInSteps(this.parts, part, handler, this.budget);
+    while (steps.next().done !== true) if (this.watch.isDue) await this.watch.giveWay();
+  }
 }
 
 /** The worksheets that are not ours. */
@@ -46,39 +78,12 @@ export function userSheets(workbook: WorkbookPart): readonly ListedSheet[] {
   return workbook.sheets.filter((sheet) => sheet.isWorksheet && sheet.own === null);
 }
 
-function readSharedStrings(
-  parts: PackageParts,
-  workbook: WorkbookPart,
-  budget: ReadingBudget,
-): readonly string[] {
-  const part = workbook.relationships.find(({ kind }) => kind === 'sharedStrings')?.part;
-  if (part === undefined || part === null) return [];
-  const reader = new SharedStringsReader(part, budget);
-  scanPart(parts, part, reader, budget);
-  return reader.strings;
-}
-
-function readSheet(
-  parts: PackageParts,
-  listed: ListedSheet,
-  strings: readonly string[],
-  formats: readonly CellFormat[],
-  copies: TextCopies,
-  budget: ReadingBudget,
-): SheetCells {
-  const part = listed.part;
-  if (part === null) throw damaged(`${listed.name} (${listed.relationshipId})`, 'missing');
-  const reader = new SheetReader(part, strings, copies, budget);
-  scanPart(parts, part, reader, budget);
-  return { name: listed.name, hidden: listed.hidden, rows: reader.rows, formats, merges: reader.merges };
-}
-
 type Outcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: PartProblem };
 
-function valueOrProblem<Value>(read: () => Value): Outcome<Value> {
+async function valueOrProblem<Value>(reading: Promise<Value>): Promise<Outcome<Value>> {
   try {
-    return { ok: true, value: read() };
+    return { ok: true, value: await reading };
   } catch (error) {
     if (error instanceof PackageFault) return { ok: false, problem: error.problem };
     throw error;

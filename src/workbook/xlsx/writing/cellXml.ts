@@ -1,8 +1,5 @@
+import { shorten } from '../../cellText';
 import { encodeCellText, escapeXml } from '../xml/xmlText';
-
-/** In UTF-16 units; Excel calls a file with a longer text damaged. */
-const longestText = 32_767;
-const ellipsis = '…';
 
 /** A cell's start tag up to where its type goes: `<c r="B7" s="3"`. */
 export function cellStart(address: string, style: number): string {
@@ -22,12 +19,4 @@ export function numberCell(address: string, style: number, number: string, formu
 
 export function formulaXml(formula: string | undefined): string {
   return formula === undefined ? '' : `<f>${escapeXml(formula.replace(/^=/, ''))}</f>`;
-}
-
-/** Cuts a text to what Excel takes, never within a surrogate pair. */
-export function shorten(text: string): string {
-  if (text.length <= longestText) return text;
-  const end = longestText - ellipsis.length;
-  const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
-  return text.slice(0, splitsPair ? end - 1 : end) + ellipsis;
 }

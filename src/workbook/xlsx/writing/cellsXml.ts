@@ -1,12 +1,12 @@
 import { areaAddress, cellAddress } from '../../../domain/address';
 import { cellFormat, type CellFormat, type CellValue, type SheetCells, type SheetRow } from '../../cells';
 import { encodeCellText, escapeXml } from '../xml/xmlText';
-import type { CellStyle } from './cellStyle';
+import type { CellStyle } from '../../cellStyle';
 import { cellStart, formulaXml, numberCell, textCell } from './cellXml';
 import { type ColumnShape, columnShapes, isLone } from './columnShapes';
 import { columnsXml } from './columnsXml';
 import { fitToPage, pageXml } from './pageXml';
-import { neededHeight } from './rowHeight';
+import { neededHeight } from '../../rowHeight';
 import type { StyleSheet } from './styleSheet';
 import { worksheetXml } from './worksheetXml';
 

@@ -1,12 +1,16 @@
 import { cellAddress, quoteSheetName } from '../../../domain/address';
+import { shorten } from '../../cellText';
 import type { OwnCell, OwnCellContent, OwnSheet } from '../../ownSheet';
 import { escapeXml } from '../xml/xmlText';
-import { cellStart, numberCell, shorten, textCell } from './cellXml';
+import { drawingRelationshipId } from './addDrawing';
+import { cellStart, numberCell, textCell } from './cellXml';
 import { columnsXml } from './columnsXml';
-import { excelDay } from './excelDay';
-import { accent, ownGapStyle, ownStyle } from './ownStyle';
+import { excelDay } from '../../excelDay';
+import { accent, ownGapStyle, ownStyle } from '../../ownStyle';
+import type { Namespaces } from './namespaces';
 import { fitToPage, pageXml } from './pageXml';
-import { neededHeight } from './rowHeight';
+import type { PlacedSheet } from './placedSheet';
+import { neededHeight } from '../../rowHeight';
 import type { StyleSheet } from './styleSheet';
 import { worksheetXml } from './worksheetXml';
 
@@ -15,13 +19,13 @@ const defaultColumnWidth = 8.43;
 
 /** The part of one of our sheets; its styles are added to `styles`. */
 export function ownSheetXml(
-  sheet: OwnSheet,
+  { sheet, drawing }: PlacedSheet,
   styles: StyleSheet,
-  namespace: string,
+  { main, relationships }: Namespaces,
   dates1904: boolean,
 ): string {
   const rows = sheet.rows.map((cells, row) => rowXml(sheet, cells, row, styles, dates1904));
-  return worksheetXml(namespace, [
+  return worksheetXml(main, [
     `<sheetPr><tabColor rgb="FF${accent}"/>${fitToPage}</sheetPr>`,
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(sheet.frozenRows)}</sheetView></sheetViews>`,
     columnsXml(sheet.columnWidths),
@@ -29,6 +33,7 @@ export function ownSheetXml(
     hyperlinksXml(sheet),
     pageXml(sheet.orientation),
     rowBreaksXml(sheet.pageStarts),
+    drawing === null ? '' : `<drawing xmlns:r="${relationships}" r:id="${drawingRelationshipId}"/>`,
   ]);
 }
 

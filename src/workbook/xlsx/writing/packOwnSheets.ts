@@ -3,6 +3,7 @@ import type { ReadingBudget } from '../limits';
 import type { PackageParts } from '../packageParts';
 import { readRelationships, relationshipsPart, resolveTarget, type Relationship } from '../relationships';
 import type { WorkbookPart } from '../workbookPart';
+import { addDrawing } from './addDrawing';
 import { appPropertiesXml } from './appPropertiesXml';
 import { namespacesOf } from './namespaces';
 import { ownSheetXml } from './ownSheetXml';
@@ -19,29 +20,35 @@ const contentTypes = {
   styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
 };
 
+export interface PackedSheets {
+  readonly bytes: Uint8Array;
+  /** The names that the sheets got. */
+  readonly names: readonly string[];
+}
+
 /**
- * The package with our old sheets replaced by `sheets`, and every other part as it was, packed bytes included.
- * Throws a PackageFault if a part that must list the sheets cannot be read.
+ * The package with our old sheets replaced by `sheets`, without the checkpoint of a write in Excel, and every other part as it was, packed bytes included.
+ * Throws a PackageFault if a part that must list the sheets cannot be read, a RangeError or a WorkbookFault for names that
+ * Excel does not take.
  */
 export function packOwnSheets(
   parts: PackageParts,
   workbook: WorkbookPart,
   sheets: readonly OwnSheet[],
   budget: ReadingBudget,
-): Uint8Array {
+): PackedSheets {
   const removed = partsOfOwnSheets(parts, workbook, budget);
   const placed = placeOwnSheets(sheets, workbook, parts, removed);
   const edits = new PackageEdits(parts, removed);
   const namespaces = namespacesOf(workbook.root);
 
   const styles = openStyles(parts, workbook, namespaces.main, budget);
-  const texts = placed.map(({ sheet }) =>
-    ownSheetXml(sheet, styles.sheet, namespaces.main, workbook.dates1904),
-  );
+  const texts = placed.map((sheet) => ownSheetXml(sheet, styles.sheet, namespaces, workbook.dates1904));
   // A new styles part comes before the sheets: when these are replaced, it stays where it is.
   if (styles.isNew) edits.add(styles.part, styles.sheet.toXml(), contentTypes.styles);
   else edits.change(styles.part, styles.text, styles.sheet.toXml());
   placed.forEach(({ part }, index) => edits.add(part, texts[index] ?? '', contentTypes.worksheet));
+  for (const sheet of placed) addDrawing(edits, sheet, namespaces);
 
   edits.change(workbook.part, workbook.text, workbookXml(workbook, placed));
   const staleChain = staleCalculationChain(parts, workbook, budget);
@@ -60,7 +67,7 @@ export function packOwnSheets(
   edits.change(relationships, text, relationshipsXml(text, workbook.part, gone, added));
 
   changeAppProperties(edits, parts, workbook, placed, budget);
-  return edits.toBytes(budget);
+  return { bytes: edits.toBytes(budget), names: placed.map(({ name }) => name) };
 }
 
 interface OpenedStyles {
@@ -85,6 +92,7 @@ function openStyles(
 
 function ownRelationships(workbook: WorkbookPart): readonly Relationship[] {
   const ids = new Set(workbook.sheets.filter(({ own }) => own !== null).map((sheet) => sheet.relationshipId));
+  if (workbook.checkpoint !== null) ids.add(workbook.checkpoint.relationship.id);
   return workbook.relationships.filter(({ id }) => ids.has(id));
 }
 

@@ -1,4 +1,4 @@
-import { contentTypesPart } from '../contentTypes';
+import { contentTypesPart, extensionType } from '../contentTypes';
 import type { ReadingBudget } from '../limits';
 import { partKey, type PackageParts } from '../packageParts';
 import { relationshipsPart, type Relationship } from '../relationships';
@@ -8,6 +8,14 @@ import { escapeXml } from '../xml/xmlText';
 import type { ZipEntry } from '../zip/zipEntries';
 import { packEntry, writeZip } from '../zip/zipWriter';
 import { declaration, packageNamespaces } from './namespaces';
+import { xmlDeclaration } from './worksheetXml';
+
+/** A relationship to be written. */
+export interface NewRelationship {
+  readonly id: string;
+  readonly type: string;
+  readonly part: string;
+}
 
 /** Parts to be changed, added and removed; the others keep their packed bytes and their order. */
 export class PackageEdits {
@@ -31,6 +39,17 @@ export class PackageEdits {
   add(part: string, text: string, contentType: string): void {
     this.added.push(packEntry(part, encode(text)));
     this.types.push({ part, type: contentType });
+  }
+
+  /** The relationships of a part that had none; nothing for an empty list. */
+  addRelationships(source: string, relationships: readonly NewRelationship[]): void {
+    if (relationships.length === 0) return;
+    const empty = `${xmlDeclaration}<Relationships xmlns="${packageNamespaces.relationships}"/>`;
+    this.add(
+      relationshipsPart(source),
+      relationshipsXml(empty, source, [], relationships),
+      'application/vnd.openxmlformats-package.relationships+xml',
+    );
   }
 
   remove(part: string): void {
@@ -57,9 +76,9 @@ export class PackageEdits {
       if (this.removed.has(partKey(override.attribute('PartName') ?? ''))) edits.remove(override);
     }
     const xmlns = declaration(root, packageNamespaces.contentTypes);
-    const overrides = this.types.map(
-      ({ part, type }) => `<Override${xmlns} PartName="/${escapeXml(part)}" ContentType="${type}"/>`,
-    );
+    const overrides = this.types
+      .filter(({ part, type }) => extensionType(root, part) !== type)
+      .map(({ part, type }) => `<Override${xmlns} PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
     edits.append(root, overrides.join(''));
     return edits.apply();
   }
@@ -70,7 +89,7 @@ export function relationshipsXml(
   text: string,
   source: string,
   gone: readonly Relationship[],
-  added: readonly { readonly id: string; readonly type: string; readonly part: string }[],
+  added: readonly NewRelationship[],
 ): string {
   const root = outlineXml(text, relationshipsPart(source));
   const edits = new XmlEdits(text);

@@ -1,9 +1,9 @@
+import { leftFooter, pageMargins, rightFooter } from '../../ownPage';
 import { escapeXml } from '../xml/xmlText';
 
-/** File and sheet at the left, page and number of pages at the right, in eight points. */
-const footer = '&L&8&F  |  &A&R&8&P (&N)';
-/** In inches. */
-const margins = '<pageMargins left="0.6" right="0.6" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>';
+const footer = `&L${leftFooter}&R${rightFooter}`;
+const { side, end, footer: edge } = pageMargins;
+const margins = `<pageMargins left="${side}" right="${side}" top="${end}" bottom="${end}" header="${edge}" footer="${edge}"/>`;
 const a4 = 9;
 
 /** What a sheet's properties must say for `pageXml` to fit its width. */

@@ -4,8 +4,8 @@ import { readRelationships, relationshipsPart } from '../relationships';
 import type { WorkbookPart } from '../workbookPart';
 
 /**
- * The keys of the parts that only our sheets lead to: the sheets themselves, and what Excel or the user has added to
- * them since (printer settings, comments). What nothing leads to was so before, and stays.
+ * The keys of the parts that only our sheets and the checkpoint lead to: these themselves, and what Excel or the user has
+ * added to them since (printer settings, comments). What nothing leads to was so before, and stays.
  */
 export function partsOfOwnSheets(
   parts: PackageParts,
@@ -15,6 +15,7 @@ export function partsOfOwnSheets(
   const own = new Set<string>();
   for (const sheet of workbook.sheets)
     if (sheet.own !== null && sheet.part !== null) own.add(partKey(sheet.part));
+  if (workbook.checkpoint !== null) own.add(partKey(workbook.checkpoint.part));
   if (own.size === 0) return own;
   const targets = readTargets(parts, budget);
   const kept = reach(targets, own);

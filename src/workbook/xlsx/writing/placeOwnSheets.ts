@@ -1,13 +1,15 @@
 import type { OwnSheet } from '../../ownSheet';
 import { freeSheetName, isSheetName } from '../../sheetName';
+import { WorkbookFault } from '../../workbookFault';
 import { partKey, type PackageParts } from '../packageParts';
 import { resolveTarget } from '../relationships';
 import type { WorkbookPart } from '../workbookPart';
-import type { PlacedSheet } from './placedSheet';
+import { freeName } from './freeName';
+import type { PlacedDrawing, PlacedSheet } from './placedSheet';
 
 /**
  * Finds free names, parts and ids; what our old sheets used is free again, so that writing the same sheets twice
- * gives the same package. `removed` are the keys of parts that go.
+ * gives the same package. `removed` are the keys of parts that go. Throws a WorkbookFault for a name that Excel does not take.
  */
 export function placeOwnSheets(
   sheets: readonly OwnSheet[],
@@ -21,28 +23,41 @@ export function placeOwnSheets(
   const sheetIds = new Set(users.map(({ sheetId }) => sheetId));
   const relationshipIds = new Set(keptRelationshipIds(workbook));
   const partKeys = new Set(parts.entries.map(({ name }) => partKey(name)).filter((key) => !removed.has(key)));
+  /** `worksheets/avstam-summary.xml` beside the workbook's part, or with the lowest number that makes it free. */
+  const freePart = (folder: string, { role }: OwnSheet): string => {
+    const part = freeName(
+      (number) => resolveTarget(workbook.part, `${folder}/avstam-${role}${number === 1 ? '' : number}.xml`),
+      (candidate) => partKeys.has(partKey(candidate)),
+    );
+    partKeys.add(partKey(part));
+    return part;
+  };
 
   return sheets.map((sheet): PlacedSheet => {
-    if (!isSheetName(sheet.name)) throw new RangeError(`Excel takes no sheet named "${sheet.name}".`);
+    if (!isSheetName(sheet.name)) throw new WorkbookFault('failed', sheet.name);
     const name = freeSheetName(sheet.name, names);
     names.push(name);
     const oldId = oldIds.get(sheet.role);
     const isOldFree = oldId !== undefined && !sheetIds.has(oldId);
     const sheetId = isOldFree ? oldId : Math.max(0, ...sheetIds) + 1;
     sheetIds.add(sheetId);
-    const relationshipId = firstFree(
+    const relationshipId = freeName(
       (number) => `rId${number}`,
       (id) => relationshipIds.has(id),
     );
     relationshipIds.add(relationshipId);
-    const part = firstFree(
-      (number) =>
-        resolveTarget(workbook.part, `worksheets/avstam-${sheet.role}${number === 1 ? '' : number}.xml`),
-      (candidate) => partKeys.has(partKey(candidate)),
-    );
-    partKeys.add(partKey(part));
-    return { sheet, name, part, sheetId, relationshipId };
+    const part = freePart('worksheets', sheet);
+    return { sheet, name, part, sheetId, relationshipId, drawing: placeDrawing(sheet, freePart) };
   });
+}
+
+function placeDrawing(
+  sheet: OwnSheet,
+  freePart: (folder: string, sheet: OwnSheet) => string,
+): PlacedDrawing | null {
+  if (sheet.charts.length === 0) return null;
+  const charts = sheet.charts.map((chart) => ({ chart, part: freePart('charts', sheet) }));
+  return { part: freePart('drawings', sheet), charts };
 }
 
 function keptRelationshipIds(workbook: WorkbookPart): readonly string[] {
@@ -50,10 +65,4 @@ function keptRelationshipIds(workbook: WorkbookPart): readonly string[] {
     workbook.sheets.filter(({ own }) => own !== null).map((sheet) => sheet.relationshipId),
   );
   return workbook.relationships.map(({ id }) => id).filter((id) => !gone.has(id));
-}
-
-function firstFree(make: (number: number) => string, isTaken: (candidate: string) => boolean): string {
-  let number = 1;
-  while (isTaken(make(number))) number += 1;
-  return make(number);
 }

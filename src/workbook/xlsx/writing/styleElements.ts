@@ -1,5 +1,5 @@
 import { escapeXml } from '../xml/xmlText';
-import type { BaseFont, CellStyle } from './cellStyle';
+import type { BaseFont, CellStyle } from '../../cellStyle';
 
 /** The styles' lists that we add to, in the order that the schema wants. */
 export const styleLists = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;

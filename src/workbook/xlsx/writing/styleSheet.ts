@@ -2,7 +2,7 @@ import { builtInNumberFormats } from '../reading/builtInNumberFormats';
 import { XmlEdits } from '../xml/xmlEdits';
 import { outlineXml, type XmlElement } from '../xml/xmlOutline';
 import { escapeXml } from '../xml/xmlText';
-import type { BaseFont, CellStyle } from './cellStyle';
+import type { BaseFont, CellStyle } from '../../cellStyle';
 import { declaration } from './namespaces';
 import {
   alignmentXml,

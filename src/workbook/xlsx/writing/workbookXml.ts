@@ -1,9 +1,8 @@
-import { quoteSheetName } from '../../../domain/address';
-import { ownSheetMarks } from '../../ownSheetMark';
-import { markedRole, type ListedSheet, type WorkbookPart } from '../workbookPart';
+import type { ListedSheet, WorkbookPart } from '../workbookPart';
 import { XmlEdits } from '../xml/xmlEdits';
 import type { XmlElement } from '../xml/xmlOutline';
 import { escapeXml } from '../xml/xmlText';
+import { editDefinedNames } from './definedNames';
 import { declaration, namespacesOf } from './namespaces';
 import type { PlacedSheet } from './placedSheet';
 
@@ -63,62 +62,4 @@ function editViews(edits: XmlEdits, root: XmlElement, newIndexes: readonly (numb
       if (moved !== Number(index)) edits.setAttribute(view, name, String(moved));
     }
   }
-}
-
-function editDefinedNames(
-  edits: XmlEdits,
-  { root, sheets }: WorkbookPart,
-  placed: readonly PlacedSheet[],
-  newIndexes: readonly (number | null)[],
-): void {
-  const list = root.child('definedNames');
-  const names = list?.childrenNamed('definedName') ?? [];
-  const gone = names.filter((name) => markedRole(name) !== null || isScopedToOwn(name, sheets));
-  const firstIndex = sheets.filter(({ own }) => own === null).length;
-  const xmlns = list === undefined ? '' : declaration(list, namespacesOf(root).main);
-  const added = placed.map((sheet, index) => definedNamesXml(sheet, firstIndex + index, xmlns)).join('');
-  if (list === undefined) {
-    if (added !== '') insertDefinedNames(edits, root, added);
-    return;
-  }
-  if (gone.length === names.length && added === '') {
-    edits.remove(list);
-    return;
-  }
-  for (const name of names) {
-    if (gone.includes(name)) edits.remove(name);
-    else moveScope(edits, name, newIndexes);
-  }
-  edits.append(list, added);
-}
-
-function isScopedToOwn(name: XmlElement, sheets: readonly ListedSheet[]): boolean {
-  const scope = name.attribute('localSheetId');
-  return scope !== null && (sheets[Number(scope)]?.own ?? null) !== null;
-}
-
-function moveScope(edits: XmlEdits, name: XmlElement, newIndexes: readonly (number | null)[]): void {
-  const scope = name.attribute('localSheetId');
-  if (scope === null) return;
-  const moved = newIndexes[Number(scope)] ?? Number(scope);
-  if (moved !== Number(scope)) edits.setAttribute(name, 'localSheetId', String(moved));
-}
-
-/** The mark that the sheet is ours, and the rows that are repeated on each printed page. */
-function definedNamesXml({ name, sheet }: PlacedSheet, index: number, xmlns: string): string {
-  const quoted = escapeXml(quoteSheetName(name));
-  const mark = `<definedName${xmlns} name="${ownSheetMarks[sheet.role]}" hidden="1">${quoted}!$A$1</definedName>`;
-  if (sheet.frozenRows === 0) return mark;
-  const rows = `${quoted}!$1:$${sheet.frozenRows}`;
-  return `${mark}<definedName${xmlns} name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`;
-}
-
-/** The schema wants the names right after these, of which only the sheets must be there. */
-function insertDefinedNames(edits: XmlEdits, root: XmlElement, xml: string): void {
-  const before = root.children.findLast(({ name }) =>
-    ['sheets', 'functionGroups', 'externalReferences'].includes(name),
-  );
-  if (before === undefined) return;
-  const { main } = namespacesOf(root);
-  edits.insert(before.end, `<definedNames${declaration(root, main)}>${xml}</definedNames>`);
 }

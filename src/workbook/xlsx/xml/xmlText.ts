@@ -54,7 +54,7 @@ export function decodeExcelEscapes(text: string): string {
 /** A cell's text as XML: what XML forbids, and what would read as an escape, is written as `_xHHHH_`. */
 export function encodeCellText(text: string): string {
   const escaped = text
-    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
+    .replace(/_(?=x[0-9a-fA-F]{4})/g, '_x005F_')
     // \p{Cs} finds only halves of surrogate pairs.
     .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (char) =>
       char === '\t' || char === '\n' ? char : excelEscape(char),

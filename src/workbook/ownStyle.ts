@@ -1,11 +1,11 @@
-import type { OwnCell, OwnCellFlag, OwnCellRole } from '../../ownSheet';
+import type { OwnCell, OwnCellFlag, OwnCellRole } from './ownSheet';
 import type { CellStyle } from './cellStyle';
 
 /** The one accent of our sheets: a dark blue-green. */
 export const accent = '0F4C5C';
 const paleAccent = 'DDE9EB';
-const hairline = 'D3DCDE';
-const grey = '5A6668';
+export const hairline = 'D3DCDE';
+export const grey = '5A6668';
 
 const flagFills: Readonly<Record<OwnCellFlag, string>> = { error: 'F8DAD7', warning: 'FCECC9', ok: 'DDEFE0' };
 const momentFormat = 'yyyy-mm-dd hh:mm';
@@ -22,7 +22,7 @@ export function ownStyle(cell: OwnCell, column: number, baseSize: number): CellS
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...alignment(cell, column),
     ...(wrap ? { wrap } : {}),
-    ...('text' in content && /^[=+\-@]/.test(content.text) ? { keepAsText: true } : {}),
+    ...('text' in content && /^[=+\-@']/.test(content.text) ? { keepAsText: true } : {}),
   };
 }
 

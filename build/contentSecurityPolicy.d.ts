@@ -1,0 +1,2 @@
+/** The header's value. */
+export const contentSecurityPolicy: string;

@@ -1,0 +1,24 @@
+import { WorkbookFault } from '../../workbook/workbookFault';
+import { NewerSettings } from './settingsChange';
+import type { Problem, Task } from '../state/paneState';
+
+/** Whether the user broke it off, in the workbook or in the reconciler. */
+export function isCancelled(error: unknown): boolean {
+  if (error instanceof WorkbookFault) return error.code === 'cancelled';
+  // Not every browser's DOMException is an Error.
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
+}
+
+/** What failed, for the pane to tell. */
+export function problemOf(task: Task, error: unknown): Problem {
+  if (error instanceof WorkbookFault && error.code !== 'cancelled') {
+    const { code, sheet, cause } = error;
+    return { task, code, sheet, detail: cause === undefined ? null : messageOf(cause) };
+  }
+  if (error instanceof NewerSettings) return { task, code: 'newerSettings', sheet: null, detail: null };
+  return { task, code: 'unexpected', sheet: null, detail: messageOf(error) };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

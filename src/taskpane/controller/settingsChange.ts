@@ -1,0 +1,53 @@
+import type { Acceptance, FindingKey } from '../../domain/acceptance';
+import type { Measure } from '../../domain/measure';
+import type { TableKind } from '../../domain/tableKind';
+import { noCorrection, type TableCorrection } from '../../domain/tableCorrection';
+import { isSameTable, type TableKey } from '../../domain/tableKey';
+import type { Unit } from '../../domain/unit';
+
+/** What the user changes of how a table was read; what is missing stays as it was. */
+export interface TableChange {
+  readonly ignored?: boolean;
+  readonly unit?: Unit;
+  readonly kind?: TableKind;
+  readonly plusIsBetter?: boolean;
+  /** By the column's position in the table. */
+  readonly measures: ReadonlyMap<number, Measure>;
+}
+
+/** What the user decided in the pane, to be kept in the workbook. */
+export type SettingsChange =
+  | { readonly kind: 'accept'; readonly acceptance: Acceptance }
+  | { readonly kind: 'withdraw'; readonly finding: FindingKey }
+  | { readonly kind: 'correct'; readonly table: TableKey; readonly change: TableChange }
+  | { readonly kind: 'reset'; readonly table: TableKey };
+
+/** The workbook keeps settings of a later version of the program, which would be lost. */
+export class NewerSettings extends Error {
+  override readonly name = 'NewerSettings';
+}
+
+/** The settings that a workbook keeps, with one more decision; nothing else in them changes. Throws a NewerSettings. */
+export async function changedSettings(text: string | null, change: SettingsChange): Promise<string> {
+  // Seldom needed: not among what the pane needs to start.
+  const stored = await import('../../app/workbookSettings');
+  const { settings, problem } = stored.parseWorkbookSettings(text);
+  if (problem?.code === 'newer') throw new NewerSettings();
+  switch (change.kind) {
+    case 'accept':
+      return stored.formatWorkbookSettings(stored.withAcceptance(settings, change.acceptance));
+    case 'withdraw':
+      return stored.formatWorkbookSettings(stored.withoutAcceptance(settings, change.finding));
+    case 'correct': {
+      const earlier = settings.corrections.find(({ table }) => isSameTable(table, change.table));
+      const correction = withChange(earlier ?? noCorrection(change.table), change.change);
+      return stored.formatWorkbookSettings(stored.withCorrection(settings, correction));
+    }
+    case 'reset':
+      return stored.formatWorkbookSettings(stored.withoutCorrection(settings, change.table));
+  }
+}
+
+function withChange(earlier: TableCorrection, { measures, ...change }: TableChange): TableCorrection {
+  return { ...earlier, ...change, measures: new Map([...earlier.measures, ...measures]) };
+}

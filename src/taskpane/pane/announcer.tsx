@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import type { PaneTexts } from '../messages/paneTexts';
+import type { PaneState } from '../state/paneState';
+import { noticeText, problemTexts } from './messageTexts';
+import { usePane } from './paneContext';
+
+/** Tells a screen reader what is going on and what came of it, without moving the focus. */
+export function Announcer(): ReactElement {
+  const { state, texts } = usePane();
+  return (
+    <div className="avs-unseen" role="status" aria-live="polite">
+      {announcement(state, texts)}
+    </div>
+  );
+}
+
+function announcement({ activity, problem, notice, outcome }: PaneState, texts: PaneTexts): string {
+  if (activity !== null) return texts.say(activity.kind);
+  if (problem !== null) return problemTexts(problem, texts).join(' ');
+  if (notice !== null) return noticeText(notice, texts);
+  return outcome?.view.answer ?? '';
+}

@@ -1,0 +1,85 @@
+import './fabricConfig';
+import './icons';
+import { Customizer } from 'office-ui-fabric-react/lib/Utilities';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { PaneController } from '../controller/paneController';
+import { paneTextsIn } from '../messages/paneTexts';
+import type { PaneHost, PaneTheme } from '../paneHost';
+import type { Reconciler } from '../reconciler/reconciler';
+import { startReconciler } from '../reconciler/startReconciler';
+import type { PaneStart, PaneState } from '../state/paneState';
+import { Announcer } from './announcer';
+import { CrashGuard } from './crashGuard';
+import { useFocusRescue } from './focusRescue';
+import { Header } from './header';
+import { Later } from './later';
+import { PaneProvider } from './paneContext';
+import { ReconcilePage } from './reconcilePage';
+import { fabricTheme } from './theme';
+
+export interface PaneProps {
+  readonly host: PaneHost;
+  /** What the ribbon asked for; null shows the first run. */
+  readonly start: PaneStart;
+  /** Where it is reconciled, and by which clock; else in a worker, by the machine's. */
+  readonly reconciler?: Reconciler;
+  readonly now?: () => Date;
+}
+
+/** The whole pane. Whoever shows it also loads pane.css. */
+export function Pane({ host, start, reconciler, now }: PaneProps): ReactElement {
+  const [controller] = useState(
+    () => new PaneController(host, reconciler ?? startReconciler(), now ?? (() => new Date()), start),
+  );
+  const state = useStoreState(controller);
+  const theme = useTheme(host);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusRescue(root);
+  useEffect(() => void controller.begin(), [controller]);
+  useEffect(() => host.onLanguageChange?.(state.language), [host, state.language]);
+
+  const texts = paneTextsIn(state.language);
+  const pane = {
+    state,
+    controller,
+    texts,
+    readOnly: host.readOnly,
+    canOpenSample: host.openSample !== null,
+  };
+  return (
+    <Customizer settings={{ theme: fabricTheme(theme) }}>
+      <div className="avs-pane" data-theme={theme} lang={state.language} ref={root}>
+        <PaneProvider value={pane}>
+          <Header />
+          <main className="avs-main" tabIndex={-1} aria-label={texts.say('title')}>
+            <CrashGuard texts={texts}>
+              {state.later === null ? (
+                <ReconcilePage />
+              ) : (
+                <Later task={state.later} texts={texts} onReconcile={() => void controller.reconcile()} />
+              )}
+            </CrashGuard>
+          </main>
+          <Announcer />
+        </PaneProvider>
+      </div>
+    </Customizer>
+  );
+}
+
+function useStoreState(controller: PaneController): PaneState {
+  const { store } = controller;
+  const [state, setState] = useState(store.state);
+  useEffect(() => {
+    const take = (): void => setState(store.state);
+    take();
+    return store.subscribe(take);
+  }, [store]);
+  return state;
+}
+
+function useTheme(host: PaneHost): PaneTheme {
+  const [theme, setTheme] = useState(host.theme);
+  useEffect(() => host.onThemeChange(setTheme), [host]);
+  return theme;
+}

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import { paneTextsIn } from '../messages/paneTexts';
+import { startTextsIn } from '../messages/start/startTexts';
+import { languageOf } from '../office/officeLanguage';
+import { Later } from './later';
+
+interface StartNoticeProps {
+  readonly reason: 'outside' | 'tooOld' | 'word' | 'otherApp' | 'failed';
+  /** The language of the program around, `sv-SE`. */
+  readonly locale: string;
+  readonly message?: string;
+}
+
+/** Why there is no pane here, and what to do instead. */
+export function StartNotice({ reason, locale, message = '' }: StartNoticeProps): ReactElement {
+  const language = languageOf(locale);
+  const { say } = startTextsIn(language);
+  return (
+    <div className="avs-pane" lang={language}>
+      <main className="avs-main">
+        <h1 className="avs-title">{say(`${reason}_title`)}</h1>
+        {reason === 'word' ? (
+          <Later task="update" texts={paneTextsIn(language)} onReconcile={null} />
+        ) : (
+          <p>{reason === 'failed' ? say('failed', { message }) : say(reason)}</p>
+        )}
+        {reason === 'outside' ? (
+          <p>
+            <a href="workbench.html">{say('outside_workbench')}</a>
+          </p>
+        ) : null}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { FindingClass } from '../../domain/finding';
+import type { Language } from '../../reports/messages/texts';
+import type { ReconciliationView } from '../../reports/reconciliationView';
+import type { OwnState } from '../../workbook/workbook';
+import type { WorkbookFaultCode } from '../../workbook/workbookFault';
+
+/** What the ribbon asked for when it opened the pane; null where the pane was merely opened. */
+export type PaneStart = 'reconcile' | 'import' | 'document' | 'update' | null;
+
+/** What comes in a later version; the pane says so. */
+export type LaterTask = Extract<PaneStart, 'import' | 'document' | 'update'>;
+
+/** What the pane is doing; the user sees it in words. */
+export type Activity =
+  | { readonly kind: 'reading'; readonly done: number; readonly total: number | null }
+  | { readonly kind: 'checking' }
+  /** Reconciling anew what was read before. */
+  | { readonly kind: 'refreshing' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'removing' }
+  | { readonly kind: 'restoring' }
+  | { readonly kind: 'openingSample' };
+
+/** What the user asked for, to name it where it failed and to try it again. */
+export type Task =
+  'reconcile' | 'refresh' | 'write' | 'remove' | 'restore' | 'accept' | 'correct' | 'goTo' | 'openSample';
+
+export interface Problem {
+  readonly task: Task;
+  readonly code: Exclude<WorkbookFaultCode, 'cancelled'> | 'newerSettings' | 'unexpected';
+  /** The sheet that it is about, if any. */
+  readonly sheet: string | null;
+  /** What the program itself said, for support; null where the code tells all. */
+  readonly detail: string | null;
+}
+
+/** A sheet of ours as it was written; the names differ where the user has a sheet of the wanted name. */
+export interface WrittenSheet {
+  readonly wanted: string;
+  readonly name: string;
+}
+
+/** What was done last, to be told once. */
+export type Notice =
+  | { readonly kind: 'written'; readonly sheets: readonly WrittenSheet[] }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'mended' }
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'corrected' }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'cancelled' };
+
+/** A finished reconciliation. */
+export interface Outcome {
+  readonly view: ReconciliationView;
+  /** The language that the view was asked for in. */
+  readonly language: Language;
+  /** When the workbook was read. */
+  readonly at: Date;
+}
+
+export interface FindingFilter {
+  readonly text: string;
+  readonly class: FindingClass | 'all';
+  readonly standing: 'all' | 'open' | 'accepted';
+}
+
+/** Everything that the pane shows. */
+export interface PaneState {
+  readonly language: Language;
+  /** What was asked for and does not exist yet; null shows the reconciliation. */
+  readonly later: LaterTask | null;
+  readonly activity: Activity | null;
+  readonly outcome: Outcome | null;
+  /** Whether the workbook is known to have changed since the outcome. */
+  readonly stale: boolean;
+  readonly problem: Problem | null;
+  readonly notice: Notice | null;
+  /** What of ours is in the workbook; null where that is not known yet. */
+  readonly own: OwnState | null;
+  readonly filter: FindingFilter;
+  /** How many entries of a list are shown, by the list's name, where it is more than the first. */
+  readonly shown: Readonly<Record<string, number>>;
+  /** The finding that is being accepted, by its id. */
+  readonly accepting: string | null;
+  /** The table that is being corrected, by its `tableKeyText`. */
+  readonly correcting: string | null;
+  /** Whether the user is being asked if our sheets may go. */
+  readonly confirmingRemoval: boolean;
+  /** The name that was typed last when something was accepted. */
+  readonly userName: string;
+}
+
+export const everyFinding: FindingFilter = { text: '', class: 'all', standing: 'all' };
+
+/** So many entries of a list are shown at first, and as many more each time. */
+export const listStep = 50;
+
+export function initialState(language: Language, start: PaneStart): PaneState {
+  return {
+    language,
+    later: start === 'reconcile' ? null : start,
+    activity: null,
+    outcome: null,
+    stale: false,
+    problem: null,
+    notice: null,
+    own: null,
+    filter: everyFinding,
+    shown: {},
+    accepting: null,
+    correcting: null,
+    confirmingRemoval: false,
+    userName: '',
+  };
+}

@@ -1,0 +1,32 @@
+import type { sv } from './sv';
+
+export const en: Readonly<Record<keyof typeof sv, string>> = {
+  workbook: 'Workbook',
+  pane: 'Reconciliation',
+  view: 'Show',
+  file: 'No file open',
+  openFile: 'Open file',
+  openFileHint: 'Open a file (.xlsx, .xlsm, .csv or .tsv), or drop it on this page.',
+  save: 'Save a copy',
+  dropHere: 'Drop the file to open it',
+  opening: 'Opening {file}…',
+  opened: '{file} is open.',
+  saved: 'The copy was downloaded as {file}. The original is untouched.',
+  signed: 'The file has a digital signature. It is not valid for the copy that you save.',
+  fromText: 'The text file was made into a workbook. Amounts in tables have become numbers.',
+  oneFile: 'Open one file at a time.',
+  unreadable: '{file} could not be read. It may be a folder, or have been moved.',
+  unexpected: '{file} could not be opened: {message}',
+  unsaved: 'The changes in {file} are not saved.',
+  saveAndOpen: 'Save a copy and open',
+  openUnsaved: 'Open without saving',
+  cancel: 'Cancel',
+  dismiss: 'Close the message',
+
+  sheets: 'Sheets',
+  hiddenSheet: '{sheet} (hidden)',
+  emptyWorkbook: 'The workbook has no visible sheets.',
+  grid: 'Cells of the sheet {sheet}',
+  address: 'Cell',
+  content: 'Content',
+};

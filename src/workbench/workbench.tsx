@@ -1,0 +1,11 @@
+import '../taskpane/pane/fabricConfig';
+import '../taskpane/pane/pane.css';
+import './workbench.css';
+import { render } from 'react-dom';
+import { languageOf } from '../taskpane/office/officeLanguage';
+import { WorkbenchPage } from './workbenchPage';
+
+render(
+  <WorkbenchPage startLanguage={languageOf(navigator.language)} />,
+  document.getElementById('workbench'),
+);

@@ -1,0 +1,155 @@
+import { absoluteReference } from '../absoluteReference';
+import type { OwnSheet } from '../ownSheet';
+import { freeAnchorName, isAnchorName, keptSheetPrefix } from '../ownSheetMark';
+import { freeSheetName, isSheetName } from '../sheetName';
+import { WorkbookFault } from '../workbookFault';
+import type { Checkpoint, KeptName, KeptSheet } from './checkpoint';
+import { markOf } from './nameChanges';
+import { loadLayout } from './sheetLayout';
+import { planSheet, type SheetPlan } from './sheetPlan';
+import { Slices } from './slices';
+import {
+  isSameName,
+  loadState,
+  ownNames,
+  ownSheet,
+  roles,
+  type ListedSheet,
+  type WorkbookState,
+} from './workbookState';
+
+/** Where one of our sheets is written. */
+export interface WriteTarget {
+  readonly plan: SheetPlan;
+  /** The name that it gets. */
+  readonly name: string;
+  /** The sheet that has its role so far. */
+  readonly current: ListedSheet | null;
+  /** Those of our charts that are on it. */
+  readonly chartNames: readonly string[];
+}
+
+/** A write of which nothing is done, but all is known. */
+export interface PreparedWrite {
+  readonly state: WorkbookState;
+  readonly targets: readonly WriteTarget[];
+  /** What will put our sheets back. */
+  readonly checkpoint: Checkpoint;
+  /** Our names as they are to be. */
+  readonly names: readonly KeptName[];
+  /** The sheets that the write before has kept. */
+  readonly stale: readonly ListedSheet[];
+}
+
+/** In points, where a cell does not tell. */
+const usualFontSize = 11;
+const lastCell = 'XFD1048576';
+
+/**
+ * Finds out all that a write needs to know, in four syncs; changes nothing. 'interrupted' if an earlier write is to be put
+ * back first. Throws a WorkbookFault for what would make the write fail.
+ */
+export async function prepareWrite(
+  context: Excel.RequestContext,
+  sheets: readonly OwnSheet[],
+): Promise<PreparedWrite | 'interrupted'> {
+  // A cell that nobody uses has the workbook's font.
+  const { font } = context.workbook.worksheets.getFirst().getRange(lastCell).format;
+  font.load('size');
+  const state = await loadState(context);
+  if (state.checkpoint !== null && state.checkpoint.phase !== 'complete') return 'interrupted';
+  checkWritable(state);
+  checkSheets(sheets, state);
+  const kept = await keepSheets(context, state, sheets);
+  const slices = new Slices();
+  const taken = state.sheets.filter(({ own }) => own === null || own === 'backup').map(({ name }) => name);
+  const targets: WriteTarget[] = [];
+  for (const own of sheets) {
+    const name = freeSheetName(own.name, taken);
+    taken.push(name);
+    const layout = kept.find(({ role }) => role === own.role)?.layout;
+    targets.push({
+      plan: await planSheet(own, font.size || usualFontSize, slices),
+      name,
+      current: ownSheet(state, own.role) ?? null,
+      chartNames: layout?.charts.map((chart) => chart.name) ?? [],
+    });
+  }
+  const before = ownNames(state);
+  return {
+    state,
+    targets,
+    checkpoint: { phase: 'copying', sheets: kept, names: before, previous: state.checkpoint },
+    names: namesOf(targets, state, before),
+    stale: state.sheets.filter(({ own }) => own === 'backup'),
+  };
+}
+
+/** Throws a WorkbookFault for a workbook to which no sheet can be added. */
+export function checkWritable({ isReadOnly, isStructureProtected }: WorkbookState): void {
+  if (isReadOnly) throw new WorkbookFault('readOnly');
+  if (isStructureProtected) throw new WorkbookFault('structureProtected');
+}
+
+function checkSheets(sheets: readonly OwnSheet[], state: WorkbookState): void {
+  const users = state.sheets.filter(({ own }) => own === null);
+  for (const { name, sources, anchors } of sheets) {
+    if (!isSheetName(name)) throw new WorkbookFault('failed', name);
+    const gone = sources.find((source) => !users.some((user) => isSameName(user.name, source)));
+    if (gone !== undefined) throw new WorkbookFault('sheetGone', gone);
+    const wrong = anchors.find((anchor) => !isAnchorName(anchor.name));
+    if (wrong !== undefined) {
+      throw new WorkbookFault('failed', name, {
+        cause: new RangeError(`"${wrong.name}" is no name for an anchor.`),
+      });
+    }
+  }
+}
+
+/** Describes our sheets as they are. Throws a WorkbookFault if one is protected. */
+async function keepSheets(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  sheets: readonly OwnSheet[],
+): Promise<readonly KeptSheet[]> {
+  const loading = roles.flatMap((role) => {
+    const listed = ownSheet(state, role);
+    if (listed === undefined) return [];
+    const sheet = context.workbook.worksheets.getItem(listed.id);
+    sheet.protection.load('protected');
+    return [{ role, listed, sheet, load: loadLayout(sheet) }];
+  });
+  await context.sync();
+  const reading = loading.map(({ load }) => load());
+  await context.sync();
+
+  const names = state.sheets.map(({ name }) => name);
+  return loading.map(({ role, listed, sheet }, index): KeptSheet => {
+    const layout = reading[index]?.();
+    if (layout === undefined || sheet.protection.protected)
+      throw new WorkbookFault('sheetProtected', listed.name);
+    const backup = freeSheetName(`${keptSheetPrefix}before_${role}`, names);
+    names.push(backup);
+    const isPutAway = !sheets.some((own) => own.role === role);
+    const { name, position, visibility } = listed;
+    return { role, name, position, visibility, backup, isPutAway, layout };
+  });
+}
+
+/** The marks of our sheets and the names that lead to their tables; one that the user has taken gets a number. */
+function namesOf(
+  targets: readonly WriteTarget[],
+  state: WorkbookState,
+  before: readonly KeptName[],
+): readonly KeptName[] {
+  const marks = targets.map(({ plan: { own }, name }) => markOf(own.role, name));
+  const taken = state.names.filter((name) => !before.includes(name)).map(({ name }) => name);
+  const anchors = targets.flatMap(({ plan: { own }, name: sheetName }) =>
+    own.anchors.map(({ name, area }) => {
+      const free = freeAnchorName(name, taken);
+      taken.push(free);
+      return { name: free, formula: `=${absoluteReference(sheetName, area)}`, visible: true };
+    }),
+  );
+  return [...marks, ...anchors];
+}

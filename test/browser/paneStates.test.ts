@@ -1,0 +1,331 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import type { SheetCells } from '../../src/workbook/cells';
+import { userSheet } from '../workbook/sheets';
+import { ExcelHost } from '../excelHost/excelHost';
+import { describeInBrowser, launchChromium } from './chromium';
+import { expectQuiet, openPane, sampleSheets, type OpenedPane, type PaneOptions } from './openPane';
+
+const pictures = join(__dirname, '../../out/screenshots');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface State {
+  readonly name: string;
+  readonly options?: PaneOptions;
+  readonly sheets?: readonly SheetCells[];
+  readonly arrange?: (host: ExcelHost) => void;
+  readonly reach?: (pane: OpenedPane, host: ExcelHost) => Promise<void>;
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const answered = async ({ page }: OpenedPane): Promise<void> => {
+  await page.locator('.avs-answer').waitFor();
+  await page.locator('.avs-progress').waitFor({ state: 'detached' });
+};
+const reconciled: PaneOptions = { start: 'reconcile' };
+
+const longLabels = userSheet('Ett mycket långt bladnamn, 31 tec', [
+  ['Avdelning', 'Utfall', 'Budget', 'Avvikelse'],
+  ...Array.from({ length: 9 }, (_, row) => [
+    `Samhällsbyggnadsförvaltningens${'verksamhetsområde'.repeat(4)} ${row}`,
+    10 + row,
+    7,
+    row === 4 ? 88 : 3 + row,
+  ]),
+]);
+
+/** Every state that a user can meet, and how the pane comes to it. */
+const states: readonly State[] = [
+  { name: 'first run' },
+  { name: 'what comes later', options: { start: 'import' } },
+  { name: 'too old', arrange: (host) => host.requirementSets.support('ExcelApi', '1.12') },
+  {
+    name: 'reading',
+    arrange: (host) => {
+      host.latency = 700;
+    },
+    reach: async ({ page }) => {
+      await page.getByRole('button', { name: 'Stäm av', exact: true }).click();
+      await page.locator('.avs-progress').waitFor();
+    },
+  },
+  { name: 'outcome', options: reconciled, reach: answered },
+  {
+    name: 'everything unfolded',
+    options: reconciled,
+    reach: async (pane) => {
+      await answered(pane);
+      for (const summary of await pane.page.locator('summary').all()) await summary.click();
+    },
+  },
+  {
+    name: 'accepting, with what is missing',
+    options: reconciled,
+    reach: async (pane) => {
+      await answered(pane);
+      await press(pane.page, /^Godkänn: Taxor/);
+      await pane.page.getByRole('button', { name: 'Godkänn', exact: true }).click();
+      await pane.page.getByText('Skriv en kommentar.').first().waitFor();
+    },
+  },
+  {
+    name: 'accepted',
+    options: reconciled,
+    reach: async (pane) => {
+      await answered(pane);
+      await press(pane.page, /^Godkänn: Taxor/);
+      await pane.page.getByLabel('Varför är det i sin ordning?').fill('Avtalad rabatt, se beslut 2017-06-01');
+      await pane.page.getByLabel('Ditt namn').fill('Åsa Ek');
+      await pane.page.getByRole('button', { name: 'Godkänn', exact: true }).click();
+      await pane.page.getByText('1 godkänd', { exact: true }).click();
+    },
+  },
+  {
+    name: 'correcting a table',
+    options: reconciled,
+    reach: async (pane) => {
+      await answered(pane);
+      await pane.page.locator('summary', { hasText: 'KoU enheter' }).click();
+      await press(pane.page, /^Rätta/);
+      await pane.page.getByRole('button', { name: 'Rätta och stäm av igen' }).waitFor();
+    },
+  },
+  {
+    name: 'nothing matches the filter',
+    options: reconciled,
+    reach: async (pane) => {
+      await answered(pane);
+      await pane.page.getByLabel('Sök i iakttagelserna').fill('finns inte');
+      await pane.page.getByText('Inget stämmer med urvalet.').waitFor();
+    },
+  },
+  {
+    name: 'written, and asked whether to remove',
+    options: reconciled,
+    reach: async (pane) => {
+      await answered(pane);
+      await press(pane.page, 'Skriv sammanfattning');
+      await pane.page
+        .getByRole('main')
+        .getByText(/har skrivits/)
+        .waitFor();
+      await press(pane.page, 'Ta bort våra blad');
+      await pane.page.getByRole('button', { name: 'Ta bort', exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'a cell is being edited',
+    options: reconciled,
+    reach: async (pane, host) => {
+      await answered(pane);
+      host.cellEditMode = true;
+      await press(pane.page, 'Skriv sammanfattning');
+      await pane.page
+        .getByRole('main')
+        .getByText(/Avsluta redigeringen/)
+        .waitFor();
+      host.cellEditMode = false;
+    },
+  },
+  {
+    name: 'only to be read',
+    options: reconciled,
+    arrange: (host) => {
+      host.workbook.readOnly = true;
+    },
+    reach: answered,
+  },
+  {
+    name: 'no table',
+    options: reconciled,
+    sheets: [userSheet('Anteckningar', [['Möte på torsdag']])],
+    reach: answered,
+  },
+  { name: 'long labels', options: reconciled, sheets: [longLabels], reach: answered },
+];
+
+describeInBrowser('each state of the pane', () => {
+  let browser: Browser;
+  let sample: readonly SheetCells[];
+
+  beforeAll(async () => {
+    [browser, sample] = await Promise.all([launchChromium(), sampleSheets()]);
+    await mkdir(pictures, { recursive: true });
+  });
+
+  afterAll(() => browser.close());
+
+  async function inState(
+    state: State,
+    use: (pane: OpenedPane, host: ExcelHost) => Promise<void>,
+    options: PaneOptions = {},
+  ): Promise<void> {
+    const host = ExcelHost.of(state.sheets ?? sample, { name: 'delarsrapport.xlsx' });
+    state.arrange?.(host);
+    const context = { viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' as const };
+    const pane = await openPane(browser, host, { context, ...state.options, ...options });
+    try {
+      await pane.page.locator('.avs-pane').waitFor();
+      await state.reach?.(pane, host);
+      await use(pane, host);
+      expectQuiet(pane);
+    } finally {
+      await pane.close();
+    }
+  }
+
+  /** What axe finds wrong, in a form that a person can act on. */
+  async function violations(page: Page, only?: readonly string[]): Promise<readonly string[]> {
+    // The policy stops scripts that a page adds, not what the debugger evaluates.
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(
+      (runOnly) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly }),
+      only === undefined
+        ? { type: 'tag' as const, values: rules }
+        : { type: 'rule' as const, values: [...only] },
+    );
+    return found.violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ''}`).join('; ')}`,
+    );
+  }
+
+  test.each(states.map((state) => [state.name, state] as const))(
+    '%s: accessible in light and dark, nothing runs out at 320 px, nothing moves',
+    async (name, state) => {
+      await inState(state, async ({ page, served }) => {
+        expect(await violations(page)).toEqual([]);
+        const [width, moving] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.getAnimations().filter(({ playState }) => playState === 'running').length,
+        ]);
+        expect(width).toBeLessThanOrEqual(320);
+        if (name !== 'reading') expect(moving).toBe(0);
+        await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+        await served.setTheme('dark');
+        await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+        if (name !== 'too old') await page.locator('.avs-pane[data-theme=dark]').waitFor();
+        // Only the colours have changed.
+        expect(await violations(page, ['color-contrast'])).toEqual([]);
+      });
+    },
+  );
+
+  test.each(['first run', 'outcome', 'no table'])('%s: in English, in the dark', async (name) => {
+    const state = states.find((each) => each.name === name);
+    if (state === undefined) throw new Error(name);
+    await inState(
+      state,
+      async ({ page }) => {
+        expect(await violations(page)).toEqual([]);
+        await page.screenshot({ path: join(pictures, `${name}, dark, English.png`), fullPage: true });
+      },
+      { theme: 'dark', language: 'en-US' },
+    );
+  });
+
+  test('with forced colours every button and badge still has an outline', async () => {
+    const [state] = states.filter(({ name }) => name === 'outcome');
+    if (state === undefined) throw new Error('outcome');
+    await inState(
+      state,
+      async ({ page }) => {
+        const bare = await page.evaluate(
+          () =>
+            [...document.querySelectorAll('button.ms-Button, .avs-badge')].filter((element) => {
+              const { borderStyle, outlineStyle } = getComputedStyle(element);
+              return borderStyle === 'none' && outlineStyle === 'none';
+            }).length,
+        );
+        expect(bare).toBe(0);
+        await page.screenshot({ path: join(pictures, 'outcome, forced colours.png'), fullPage: true });
+      },
+      { context: { viewport: { width: 320, height: 800 }, forcedColors: 'active' } },
+    );
+  });
+
+  test('what can be clicked is at least 24 pixels each way, or a word in a line', async () => {
+    const [state] = states.filter(({ name }) => name === 'everything unfolded');
+    if (state === undefined) throw new Error('everything unfolded');
+    await inState(state, async ({ page }) => {
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button, a, input, select, summary')]
+          .filter((element) => element.getClientRects().length > 0)
+          .map((element) => ({
+            text: element.textContent.slice(0, 40),
+            box: element.getBoundingClientRect(),
+          }))
+          .filter(({ box }) => box.height < 23.5 || box.width < 23.5)
+          .map(({ text, box }) => `${text} ${String(box.width)}x${String(box.height)}`),
+      );
+      expect(small).toEqual([]);
+    });
+  });
+
+  test('by keyboard alone: reconciled, gone to a cell, accepted, written and undone, with the focus in sight', async () => {
+    const host = ExcelHost.of(sample, { name: 'delarsrapport.xlsx' });
+    // On a Mac the keys are the browser's own.
+    const pane = await openPane(browser, host, { platform: 'Mac' });
+    const { page } = pane;
+    const tabTo = async (name: RegExp): Promise<void> => {
+      for (let presses = 0; presses < 150; presses += 1) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (element === null || element === document.body) return null;
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+          const inner = getComputedStyle(element, '::after');
+          const isSeen =
+            (outlineStyle !== 'none' && outlineWidth !== '0px') ||
+            boxShadow !== 'none' ||
+            (inner.outlineStyle !== 'none' && inner.content !== 'none');
+          return { name: element.getAttribute('aria-label') ?? element.textContent, isSeen };
+        });
+        if (focused === null) continue;
+        expect(focused).toMatchObject({ isSeen: true });
+        if (name.test(focused.name)) return;
+      }
+      throw new Error(`No way by keyboard to ${String(name)}`);
+    };
+    const isFocusLost = () => page.evaluate(() => document.activeElement === document.body);
+    try {
+      await page.getByRole('button', { name: 'Stäm av', exact: true }).waitFor();
+      await tabTo(/^Stäm av$/);
+      await page.keyboard.press('Enter');
+      await answered(pane);
+      expect(await isFocusLost()).toBe(false);
+      await tabTo(/^Gå till KoU resultaträkning!E6/);
+      await page.keyboard.press('Enter');
+      expect(await isFocusLost()).toBe(false);
+      await tabTo(/^Godkänn: Taxor/);
+      await page.keyboard.press('Enter');
+      await page.getByLabel('Varför är det i sin ordning?').waitFor();
+      await page.keyboard.type('Avtalad rabatt');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Åsa Ek');
+      await tabTo(/^Godkänn$/);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: /1 godkänd/ }).waitFor();
+      expect(await isFocusLost()).toBe(false);
+      await tabTo(/^Skriv sammanfattning$/);
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('main')
+        .getByText(/har skrivits/)
+        .waitFor();
+      expect(await isFocusLost()).toBe(false);
+      await tabTo(/^Ångra senaste skrivning$/);
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('main')
+        .getByText(/är ångrad/)
+        .waitFor();
+      expect(await isFocusLost()).toBe(false);
+      expectQuiet(pane);
+    } finally {
+      await pane.close();
+    }
+  });
+});

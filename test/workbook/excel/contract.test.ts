@@ -1,0 +1,4 @@
+import { workbookContract } from '../contract';
+import { openInExcel } from './excelUnderTest';
+
+workbookContract('Excel', openInExcel);
