@@ -23,9 +23,9 @@ export function Toolbar({ name, onOpen, onSave, texts }: ToolbarProps): ReactEle
   };
   return (
     <div className="wb-toolbar">
-      <h2 className="wb-name" id={nameId} title={name ?? undefined}>
+      <h1 className="wb-name" id={nameId} title={name ?? undefined}>
         <bdi>{name ?? say('file')}</bdi>
-      </h2>
+      </h1>
       <input ref={input} type="file" hidden accept=".xlsx,.xlsm,.csv,.tsv,.tab,.txt" onChange={onPick} />
       <button
         type="button"

@@ -12,11 +12,6 @@ interface ViewSwitchProps {
 
 const views: readonly NarrowView[] = ['workbook', 'pane'];
 
-/** Whether the page has room for one of the two only; the width stands in workbench.css too. */
-export function isNarrow(): boolean {
-  return matchMedia('(max-width: 799px)').matches;
-}
-
 /** Switches between the workbook and the pane; only narrow pages show it. */
 export function ViewSwitch({ view, onChoose, texts }: ViewSwitchProps): ReactElement {
   return (

@@ -5,6 +5,7 @@ import { workbenchTextsIn } from './messages/workbenchTexts';
 import { Notices } from './notices';
 import { QuestionBar } from './questionBar';
 import { nameId, Toolbar } from './toolbar';
+import { useIsNarrow } from './useIsNarrow';
 import { useOpenWorkbook } from './useOpenWorkbook';
 import { type NarrowView, ViewSwitch } from './viewSwitch';
 import { WorkbookPane } from './workbookPane';
@@ -17,6 +18,7 @@ export function WorkbenchPage({ startLanguage }: { readonly startLanguage: Langu
   const { open, notice, dismissNotice, question, openFiles, openSample, save, showChanges } =
     useOpenWorkbook(texts);
   const [view, setView] = useState<NarrowView>('pane');
+  const isNarrow = useIsNarrow();
   const isHeld = useFileDrop(openFiles);
   const showWorkbook = useCallback(() => setView('workbook'), []);
   const name = open?.workbook.name ?? null;
@@ -34,7 +36,12 @@ export function WorkbenchPage({ startLanguage }: { readonly startLanguage: Langu
         <Notices notice={notice} onDismiss={dismissNotice} texts={texts} />
         <ViewSwitch view={view} onChoose={setView} texts={texts} />
       </section>
-      <section className="wb-workbook" aria-label={texts.say('workbook')}>
+      <section
+        className="wb-workbook"
+        // The pane has the page's main part, unless it is hidden.
+        role={isNarrow && view === 'workbook' ? 'main' : undefined}
+        aria-label={texts.say('workbook')}
+      >
         {open === null ? (
           <p className="wb-empty">{notice?.kind === 'error' ? texts.say('openFileHint') : null}</p>
         ) : (
@@ -42,6 +49,7 @@ export function WorkbenchPage({ startLanguage }: { readonly startLanguage: Langu
             key={open.id}
             workbook={open.workbook}
             sheets={open.sheets}
+            isFocusTaken={isNarrow}
             onGoTo={showWorkbook}
             texts={texts}
           />

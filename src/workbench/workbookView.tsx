@@ -5,13 +5,14 @@ import type { GridCell } from './grid/grid';
 import { SheetTabs } from './grid/sheetTabs';
 import { SheetView } from './grid/sheetView';
 import type { WorkbenchTexts } from './messages/workbenchTexts';
-import { isNarrow } from './viewSwitch';
 
 interface WorkbookViewProps {
   /** Tells which cell to show. */
   readonly workbook: Pick<XlsxWorkbook, 'onSelect'>;
   /** Its sheets as they are now. */
   readonly sheets: readonly SheetCells[];
+  /** Whether a cell that is gone to takes the focus: where it is shown in place of the link to it. */
+  readonly isFocusTaken: boolean;
   /** Told before a cell is shown that was gone to from elsewhere. */
   readonly onGoTo: () => void;
   readonly texts: WorkbenchTexts;
@@ -21,10 +22,11 @@ const panel = 'wb-sheet';
 const firstCell: GridCell = { row: 0, column: 0 };
 
 /** The workbook: its sheets, the cells of one, and in each the selected cell. */
-export function WorkbookView({ workbook, sheets, onGoTo, texts }: WorkbookViewProps): ReactElement {
+export function WorkbookView(props: WorkbookViewProps): ReactElement {
+  const { workbook, sheets, isFocusTaken, onGoTo, texts } = props;
   const [current, setCurrent] = useState<string | null>(null);
   const [selections, setSelections] = useState<ReadonlyMap<string, GridCell>>(new Map());
-  const [goneTo, setGoneTo] = useState(0);
+  const [focusAsked, setFocusAsked] = useState(0);
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -32,17 +34,16 @@ export function WorkbookView({ workbook, sheets, onGoTo, texts }: WorkbookViewPr
       onGoTo();
       setCurrent(sheet);
       setSelections((before) => new Map(before).set(sheet.toLowerCase(), { row, column }));
-      setGoneTo((before) => before + 1);
+      if (isFocusTaken) setFocusAsked((before) => before + 1);
     };
     return () => {
       workbook.onSelect = () => undefined;
     };
-  }, [workbook, onGoTo]);
+  }, [workbook, isFocusTaken, onGoTo]);
 
   useEffect(() => {
-    // On a narrow page the link that was followed is gone from view, and the focus with it.
-    if (goneTo > 0 && isNarrow()) root.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
-  }, [goneTo]);
+    if (focusAsked > 0) root.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+  }, [focusAsked]);
 
   const chosen = sheets.find(({ name }) => name.toLowerCase() === current?.toLowerCase());
   const sheet = chosen ?? sheets.find(({ hidden }) => !hidden);

@@ -176,7 +176,7 @@ function shownSheets(sheets: readonly SheetCells[]): readonly SheetCells[] {
   return sheets.filter(({ hidden }) => !hidden);
 }
 
-/** What stands in the cells of our sheets: value, formula, and of numbers the format. */
+/** What stands in the cells of our sheets: value, formula, and of numbers the format. The command line runs as of another version. */
 function ownCells(sheets: readonly SheetCells[]): unknown {
   return sheets
     .filter(({ name }) => ours.includes(name))
@@ -186,6 +186,8 @@ function ownCells(sheets: readonly SheetCells[]): unknown {
         (row?.values ?? []).flatMap((value, column) => {
           if (value === null || value === '') return [];
           const formula = row?.formulas?.[column] ?? null;
+          if (typeof value === 'string')
+            return [{ index, column, value: value.replace(/ med Avstäm [\d.]+$/, ''), formula }];
           if (typeof value !== 'number') return [{ index, column, value, formula }];
           const { numberFormat } = cellFormat(sheet, index, column);
           // Excel computes the formulas anew, in binary.

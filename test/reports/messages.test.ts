@@ -21,4 +21,8 @@ describe('the messages', () => {
   test('a value that looks like a placeholder stays as it is', () => {
     expect(textsIn('sv').say('file_missing', { file: '{file}{x}.csv' })).toBe('{file}{x}.csv finns inte.');
   });
+
+  test('a value that turns the direction of writing does not turn what is said after it', () => {
+    expect(textsIn('sv').say('file_missing', { file: 'a\u202Eb.csv' })).toBe('a<U+202E>b.csv finns inte.');
+  });
 });

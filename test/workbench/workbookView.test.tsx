@@ -8,7 +8,6 @@ import { departments, userSheet } from '../workbook/sheets';
 
 const hidden = userSheet('Underlag', [['Konto', 3000]], { hidden: true });
 const sheets = [departments, userSheet('Fond', [['Ingående', 4.5]]), hidden];
-let isNarrow = false;
 let workbook: { onSelect: (place: CellPlace) => void };
 
 beforeAll(() => {
@@ -17,17 +16,25 @@ beforeAll(() => {
     observe = (): void => undefined;
     disconnect = (): void => undefined;
   }
-  Object.assign(globalThis, { ResizeObserver: NoResizes, matchMedia: () => ({ matches: isNarrow }) });
+  Object.assign(globalThis, { ResizeObserver: NoResizes });
   Element.prototype.scrollIntoView = () => undefined;
 });
 
 beforeEach(() => {
-  isNarrow = false;
   workbook = { onSelect: () => undefined };
 });
 
-function view(shown: readonly SheetCells[], onGoTo: () => void = () => undefined) {
-  return <WorkbookView workbook={workbook} sheets={shown} onGoTo={onGoTo} texts={workbenchTextsIn('sv')} />;
+function view(shown: readonly SheetCells[], change: Partial<Parameters<typeof WorkbookView>[0]> = {}) {
+  return (
+    <WorkbookView
+      workbook={workbook}
+      sheets={shown}
+      isFocusTaken={false}
+      onGoTo={() => undefined}
+      texts={workbenchTextsIn('sv')}
+      {...change}
+    />
+  );
 }
 
 const tab = () => screen.getByRole('tab', { selected: true }).textContent;
@@ -49,7 +56,7 @@ test('the first visible sheet is shown, with tabs for the visible ones', () => {
 
 test('a cell that is gone to is shown and selected, on a hidden sheet too', () => {
   const onGoTo = jest.fn();
-  render(view(sheets, onGoTo));
+  render(view(sheets, { onGoTo }));
   goTo('fond', 0, 1);
   expect(onGoTo).toHaveBeenCalledTimes(1);
   expect([tab(), address(), content()]).toEqual(['Fond', 'B1', '4,5']);
@@ -59,10 +66,10 @@ test('a cell that is gone to is shown and selected, on a hidden sheet too', () =
 });
 
 test('the keyboard’s focus goes to the cells only where the page has no room for both', () => {
-  render(view(sheets));
+  const { rerender } = render(view(sheets));
   goTo('Fond', 0, 1);
   expect(document.activeElement).toBe(document.body);
-  isNarrow = true;
+  rerender(view(sheets, { isFocusTaken: true }));
   goTo('Fond', 0, 0);
   expect(document.activeElement).toBe(screen.getByRole('grid'));
 });

@@ -1,3 +1,5 @@
+import { withShownDirection } from './directionMarks';
+
 export type Language = 'sv' | 'en';
 
 type Messages = Readonly<Record<string, string>>;
@@ -35,5 +37,7 @@ export function textsFrom<All extends Messages>(
 
 /** All at once, so that braces in a value stay as they are. */
 function fill(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    withShownDirection(values[name] ?? placeholder),
+  );
 }

@@ -14,7 +14,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   reconcileAgain: 'Reconcile again',
   cancel: 'Cancel',
   reading: 'Reading the workbook…',
-  readingStep: 'Reading the workbook: {done} of {total}',
+  readingStep: 'Reading the workbook: {percent}%',
   checking: 'Checking the amounts…',
   refreshing: 'Reconciling again…',
   saving: 'Saving in the workbook…',

@@ -15,7 +15,7 @@ export const sv = {
   reconcileAgain: 'Stäm av igen',
   cancel: 'Avbryt',
   reading: 'Läser arbetsboken…',
-  readingStep: 'Läser arbetsboken: {done} av {total}',
+  readingStep: 'Läser arbetsboken: {percent} %',
   checking: 'Kontrollerar beloppen…',
   refreshing: 'Stämmer av igen…',
   saving: 'Sparar i arbetsboken…',

@@ -23,5 +23,7 @@ export function Progress({ activity }: { readonly activity: Activity }): ReactEl
 
 function activityText(activity: Activity, { say }: PaneTexts): string {
   if (activity.kind !== 'reading' || activity.total === null) return say(activity.kind);
-  return say('readingStep', { done: String(activity.done), total: String(activity.total) });
+  return say('readingStep', {
+    percent: String(Math.round((100 * activity.done) / Math.max(1, activity.total))),
+  });
 }

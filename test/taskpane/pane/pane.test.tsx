@@ -345,7 +345,7 @@ describe('what is going on and what went wrong', () => {
         }),
     });
     const { user } = renderPane({ start: 'reconcile', workbook, reconciler: answering(view()) });
-    expect(await screen.findByText('Läser arbetsboken: 2 av 5')).not.toBeNull();
+    expect(await screen.findByText('Läser arbetsboken: 40 %')).not.toBeNull();
     expect(announced()).toBe('Läser arbetsboken…');
     expect(button('Stäm av').getAttribute('aria-disabled')).toBe('true');
     await user.click(button('Avbryt'));
