@@ -32,7 +32,7 @@ async function benchPane(): Promise<void> {
   await opened.page.waitForLoadState('networkidle');
   const start = opened.scripts();
   const task = await longestTask(opened.page, async () => {
-    await opened.page.click('button.ms-Button--primary');
+    await opened.page.click('.avs-button-primary');
     await opened.page.waitForSelector('.avs-answer', { timeout: 120_000 });
   });
   const whole = opened.scripts();

@@ -3,6 +3,7 @@ import './pane/pane.css';
 import './taskpane.css';
 import type { ReactElement } from 'react';
 import { render } from 'react-dom';
+import { WorkbookFault } from '../workbook/workbookFault';
 import { startInOffice, type OfficeStart } from './office/officeHost';
 import { Pane } from './pane/pane';
 import { StartNotice } from './pane/startNotice';
@@ -21,9 +22,21 @@ async function start(): Promise<void> {
   try {
     render(page(await startInOffice()), root);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    render(<StartNotice reason="failed" locale={navigator.language} message={message} />, root);
+    render(<StartNotice reason="failed" locale={officeLocale()} message={messageOf(error)} />, root);
   }
+}
+
+/** The language of Office, as far as Office has come; else the browser's. */
+function officeLocale(): string {
+  if (typeof Office === 'undefined') return navigator.language;
+  const context = Office.context as Office.Context | undefined;
+  return context?.displayLanguage ?? navigator.language;
+}
+
+/** What Excel itself said, where it did. */
+function messageOf(error: unknown): string {
+  const cause = error instanceof WorkbookFault ? (error.cause ?? error) : error;
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 void start();

@@ -1,5 +1,4 @@
-import type { SheetCells } from '../../src/workbook/cells';
-import { cellFormat } from '../../src/workbook/cells';
+import { cellFormat, type CellValue, type SheetCells } from '../../src/workbook/cells';
 import { openXlsx } from '../../src/workbook/xlsx/openXlsx';
 import { Workplace } from '../cli/runCli';
 import { describeInBrowser } from './chromium';
@@ -102,11 +101,7 @@ describeInBrowser('the pane in Excel', () => {
   test.each([
     ['import', 'Läs in utfall', 'Den här versionen kan inte läsa in utfall från en fil.'],
     ['document', 'Nämndhandling', 'Den här versionen kan inte göra en handling till nämnden.'],
-    [
-      'update',
-      'Uppdatera tabeller',
-      'Den här versionen kan inte uppdatera tabellerna i ett Word-dokument.',
-    ],
+    ['update', 'Uppdatera tabeller', 'Den här versionen kan inte uppdatera tabellerna i ett Word-dokument.'],
   ])('says honestly what this version cannot do (%s), and reconciles instead', async (start, title, said) => {
     await inPane(
       excel(),
@@ -176,6 +171,14 @@ function shownSheets(sheets: readonly SheetCells[]): readonly SheetCells[] {
   return sheets.filter(({ hidden }) => !hidden);
 }
 
+interface CellSeen {
+  readonly index: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly numberFormat?: string;
+}
+
 /** What stands in the cells of our sheets: value, formula, and of numbers the format. The command line runs as of another version. */
 function ownCells(sheets: readonly SheetCells[]): unknown {
   return sheets
@@ -183,7 +186,7 @@ function ownCells(sheets: readonly SheetCells[]): unknown {
     .map((sheet) => ({
       name: sheet.name,
       cells: sheet.rows.flatMap((row, index) =>
-        (row?.values ?? []).flatMap((value, column) => {
+        (row?.values ?? []).flatMap((value, column): readonly CellSeen[] => {
           if (value === null || value === '') return [];
           const formula = row?.formulas?.[column] ?? null;
           if (typeof value === 'string')

@@ -234,7 +234,7 @@ describeInBrowser('each state of the pane', () => {
       async ({ page }) => {
         const bare = await page.evaluate(
           () =>
-            [...document.querySelectorAll('button.ms-Button, .avs-badge')].filter((element) => {
+            [...document.querySelectorAll('.avs-button, .avs-badge')].filter((element) => {
               const { borderStyle, outlineStyle } = getComputedStyle(element);
               return borderStyle === 'none' && outlineStyle === 'none';
             }).length,

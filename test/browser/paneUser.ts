@@ -119,6 +119,17 @@ export function typeIntoCell(
   host.workbook.changed();
 }
 
+/** How many actions each request of a task has. */
+export async function actionsOf(host: ExcelHost, task: () => Promise<void>): Promise<readonly number[]> {
+  const { requests } = host.counts;
+  await task();
+  return host.counts.perRequest.slice(requests).map(({ actions }) => actions);
+}
+
+export async function countRequests(host: ExcelHost, task: () => Promise<void>): Promise<number> {
+  return (await actionsOf(host, task)).length;
+}
+
 /** Waits, some seconds at most, until it holds. */
 export async function waitUntil(holds: () => boolean): Promise<void> {
   for (let tries = 0; tries < 400 && !holds(); tries += 1)

@@ -34,7 +34,7 @@ export async function openPage(
   // Excel on a Mac answers a page that is served without a certificate.
   await serveExcel(page, ExcelHost.of(sheets), { platform: 'Mac' });
   await page.goto(`${server.origin}/${file}`);
-  await page.waitForSelector('button.ms-Button--primary:not([aria-disabled=true])');
+  await page.waitForSelector('button:is(.avs-button-primary, .ms-Button--primary):not([aria-disabled=true])');
   const interactive = await page.evaluate(() => performance.now());
   return {
     page,
