@@ -70,6 +70,11 @@ export class PaneUser {
   async sees(text: string | RegExp): Promise<boolean> {
     return (await this.main.getByText(text).count()) > 0;
   }
+
+  /** Whether the pane offers it now. */
+  async canPress(name: string): Promise<boolean> {
+    return (await this.page.getByRole('button', { name, exact: true }).count()) > 0;
+  }
 }
 
 export interface Panes {
