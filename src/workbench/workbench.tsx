@@ -1,6 +1,7 @@
 import '../taskpane/pane/fabricConfig';
 import '../taskpane/pane/pane.css';
 import './workbench.css';
+import './grid/grid.css';
 import { render } from 'react-dom';
 import { languageOf } from '../taskpane/office/officeLanguage';
 import { WorkbenchPage } from './workbenchPage';

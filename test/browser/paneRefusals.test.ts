@@ -208,5 +208,4 @@ describeInBrowser('the pane when Excel does not let it', () => {
     });
     expect(host.snapshot()).toEqual(before);
   });
-  });
 });
