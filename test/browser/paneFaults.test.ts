@@ -1,316 +1,272 @@
-import type { Browser } from 'playwright-core';
-import type { SheetCells } from '../../src/workbook/cells';
-import { userSheet } from '../workbook/sheets';
-import { ExcelHost } from '../excelHost/excelHost';
-import { describeInBrowser, launchChromium } from './chromium';
-import { expectQuiet, openPane, sampleSheets, type OpenedPane, type PaneOptions } from './openPane';
+import { isDeepStrictEqual } from 'node:util';
+import type { ExcelHost } from '../excelHost/excelHost';
+import { describeInBrowser } from './chromium';
+import { actionsOf, countRequests, panesInOneBrowser, sampleAnswer, type PaneUser } from './paneUser';
 
-const ours = ['Sammanfattning', 'Avstämning'];
+const written = /^Bladen Sammanfattning och Avstämning har skrivits\.$/;
+const notWritten = 'Sammanfattningen skrevs inte.';
 
-describeInBrowser('the pane when something goes wrong', () => {
-  let browser: Browser;
-  let sample: readonly SheetCells[];
+describeInBrowser('the pane when Excel fails', () => {
+  const { excel, inPane } = panesInOneBrowser();
 
-  beforeAll(async () => {
-    [browser, sample] = await Promise.all([launchChromium(), sampleSheets()]);
+  test('whichever request of a reconciliation fails, that is told, and the next try works', async () => {
+    const host = excel();
+    const before = host.snapshot();
+    await inPane(host, async (user) => {
+      await user.reconcile();
+      const requests = await countRequests(host, () => user.reconcile());
+      const told: number[] = [];
+      for (const number of upTo(requests)) {
+        host.failRequest(number);
+        await user.reconcile();
+        if (await user.sees('Avstämningen blev inte av.')) {
+          told.push(number);
+          await user.carryOut('Försök igen');
+        }
+        await user.isAnswered(sampleAnswer.sv);
+        expect([number, await user.sees('Avstämningen blev inte av.')]).toEqual([number, false]);
+      }
+      // Merged areas are asked for once more, sheet by sheet; the last request only asks whether there is something to undo.
+      expect(told).toEqual(upTo(requests - 1).filter((number) => number !== mergesRequest));
+      expect(host.snapshot()).toEqual(before);
+    });
   });
 
-  afterAll(() => browser.close());
-
-  const excel = (sheets: readonly SheetCells[] = sample): ExcelHost =>
-    ExcelHost.of(sheets, { name: 'delarsrapport.xlsx' });
-
-  async function inPane(
-    host: ExcelHost,
-    use: (pane: OpenedPane) => Promise<void>,
-    options: PaneOptions = {},
-  ): Promise<void> {
-    const pane = await openPane(browser, host, options);
-    try {
-      await use(pane);
-      expectQuiet(pane);
-    } finally {
-      await pane.close();
-    }
-  }
-
-  const main = ({ page }: OpenedPane) => page.getByRole('main');
-  /** Waits until the pane is at rest. */
-  const rest = async ({ page }: OpenedPane): Promise<void> => {
-    await page.locator('.avs-progress').waitFor({ state: 'detached' });
-  };
-  const reconcile = async (pane: OpenedPane): Promise<void> => {
-    await pane.page
-      .getByRole('button', { name: /^Stäm av( igen)?$/ })
-      .first()
-      .click();
-    await rest(pane);
-  };
-  const write = async (pane: OpenedPane): Promise<void> => {
-    await pane.page.getByRole('button', { name: 'Skriv sammanfattning' }).click();
-    await rest(pane);
-  };
-  const ownNames = (host: ExcelHost): readonly string[] =>
-    host.sheets().flatMap(({ name }) => (sample.some((sheet) => sheet.name === name) ? [] : [name]));
-
   test.each([
-    ['the first write', false],
-    ['a second write', true],
+    ['the first write', (user: PaneUser) => user.remove()],
+    ['a write over an earlier one', () => Promise.resolve()],
   ])(
-    'whichever request of %s fails, the user’s sheets are untouched, ours as before, and the next try works',
-    async (_, isSecond) => {
+    'whichever request of %s fails, the user’s sheets are untouched and ours as before, and the next try works',
+    async (_, prepare) => {
       const host = excel();
-      const untouched = host.snapshot('user');
-      await inPane(host, async (pane) => {
-        await reconcile(pane);
-        const start = host.counts.requests;
-        await write(pane);
-        const requests = host.counts.requests - start;
-        expect(requests).toBeGreaterThan(2);
-        for (let number = 1; number <= requests; number += 1) {
-          if (!isSecond) {
-            await pane.page.getByRole('button', { name: 'Ta bort våra blad' }).click();
-            await pane.page.getByRole('button', { name: 'Ta bort', exact: true }).click();
-            await rest(pane);
-            expect(ownNames(host)).toEqual([]);
-          }
-          const before = host.sheets();
+      const users = host.snapshot('user');
+      await inPane(host, async (user) => {
+        await user.reconcile();
+        await user.write();
+        await prepare(user);
+        const requests = await countRequests(host, () => user.write());
+        const told: number[] = [];
+        for (const number of upTo(requests)) {
+          await prepare(user);
+          const before = everything(host);
           host.failRequest(number);
-          await write(pane);
-          expect([number, host.snapshot('user')]).toEqual([number, untouched]);
-          const isWritten =
-            (await main(pane)
-              .getByText(/^Bladen .* har skrivits\./)
-              .count()) > 0;
-          if (!isWritten) {
-            await main(pane).getByText('Sammanfattningen skrevs inte.').waitFor();
-            expect([number, host.sheets()]).toEqual([number, before]);
+          await user.write();
+          expect([number, host.snapshot('user')]).toEqual([number, users]);
+          if (await user.sees(notWritten)) {
+            told.push(number);
+            await user.isTold('Excel avbröt. Arbetsboken är som den var innan. Försök igen.');
+            expect([number, everything(host)]).toEqual([number, before]);
+            await user.carryOut('Försök igen');
           }
-          await write(pane);
-          await main(pane)
-            .getByText(/^Bladen .* har skrivits\./)
-            .waitFor();
-          expect(ownNames(host).filter((name) => !name.startsWith('_avstam_'))).toEqual(ours);
+          await user.isTold(written);
+          expect([number, shownNames(host)]).toEqual([number, [...userNames, ...ownNames]]);
+          // What the pane could not learn of the workbook it learns with the next task.
+          await user.reconcile();
         }
+        expect(told).toEqual(upTo(requests - stateRequests));
       });
     },
   );
 
-  test('whichever request of a reconcile fails, it says so and works the next time', async () => {
+  test('wherever a write breaks off half-way, it is put back at once, and the next try works', async () => {
+    const host = excel();
+    const users = host.snapshot('user');
+    await inPane(host, async (user) => {
+      await user.reconcile();
+      await user.write();
+      const { at, actions } = largestRequest(await actionsOf(host, () => user.write()));
+      // Every action is failed in the adapter's own tests.
+      for (const share of [0, 0.1, 0.3, 0.5, 0.7, 0.9]) {
+        const number = at + 1 + Math.floor(share * actions);
+        const before = everything(host);
+        host.failAction(number);
+        await user.write();
+        await user.isTold('Excel avbröt. Arbetsboken är som den var innan. Försök igen.');
+        expect([number, host.snapshot('user')]).toEqual([number, users]);
+        expect([number, everything(host)]).toEqual([number, before]);
+        await user.carryOut('Försök igen');
+        await user.isTold(written);
+      }
+    });
+  });
+
+  test('whichever request of an undo or a removal fails, the user’s sheets are untouched, and it can be finished', async () => {
     const host = excel();
     const before = host.snapshot();
-    await inPane(host, async (pane) => {
-      // The pane asks more when it opens: it is the second time that counts.
-      await reconcile(pane);
-      const start = host.counts.requests;
-      await reconcile(pane);
-      const requests = host.counts.requests - start;
-      for (let number = 1; number <= requests; number += 1) {
-        host.failRequest(number);
-        await reconcile(pane);
-        await reconcile(pane);
-        await main(pane)
-          .getByRole('heading', { name: /^1 fel/ })
-          .waitFor();
-        expect(await main(pane).getByText('Avstämningen blev inte av.').count()).toBe(0);
+    const users = host.snapshot('user');
+    await inPane(host, async (user) => {
+      await user.reconcile();
+      const undo = () => user.undo();
+      // After a failure the question whether our sheets may go still stands there.
+      const goOn = () => user.carryOut('Ta bort');
+      for (const [act, again] of [[undo, undo] as const, [() => user.remove(), goOn] as const]) {
+        await user.write();
+        const requests = await countRequests(host, act);
+        for (const number of upTo(requests)) {
+          await user.write();
+          host.failRequest(number);
+          await act();
+          expect([number, host.snapshot('user')]).toEqual([number, users]);
+          if (await user.canPress('Försök igen')) await user.carryOut('Försök igen');
+          else if (!isDeepStrictEqual(host.snapshot(), before)) await again();
+          expect([number, host.snapshot()]).toEqual([number, before]);
+        }
       }
-      expect(host.snapshot()).toEqual(before);
     });
   });
 
   test('if Excel dies in the middle of a write, the next start offers to restore, and does', async () => {
     const host = excel();
-    const untouched = host.snapshot('user');
-    const pane = await openPane(browser, host, { start: 'reconcile' });
-    await main(pane)
-      .getByRole('heading', { name: /^1 fel/ })
-      .waitFor();
-    await write(pane);
-    const before = host.sheets();
-    const { requests, actions } = host.counts;
-    await write(pane);
-    // The same write again fails near its end, and whatever should put it back finds nobody who answers.
-    host.failAction(host.counts.actions - actions - 30);
-    host.beforeRequest(host.counts.requests - requests + 1, () => host.die());
-    await write(pane);
-    await main(pane)
-      .getByText(/Excel avbröt mitt i skrivningen/)
-      .waitFor();
+    const users = host.snapshot('user');
+    await inPane(host, async (user) => {
+      await user.reconcile();
+      await user.write();
+    });
+    const before = shownSheets(host);
+    await inPane(host, async (user) => {
+      await user.reconcile();
+      await dieInTheMiddleOfAWrite(host, user);
+      await user.isTold(
+        'Excel avbröt mitt i skrivningen. Dina egna blad är orörda, men våra kan vara ofullständiga.',
+      );
+    });
     host.revive();
-    await pane.close();
-    expect(host.snapshot('user')).toEqual(untouched);
-    await inPane(host, async (again) => {
-      await main(again).getByText('En skrivning blev inte klar').waitFor();
-      await again.page.getByRole('button', { name: 'Återställ' }).click();
-      await main(again).getByText('Våra blad är som de var före skrivningen.').waitFor();
+    expect(host.snapshot('user')).toEqual(users);
+    expect(shownSheets(host)).not.toEqual(before);
+    await inPane(host, async (user) => {
+      await user.isTold('En skrivning blev inte klar');
+      await user.carryOut('Återställ');
+      await user.isTold('Våra blad är som de var före skrivningen.');
+      expect(await user.sees('En skrivning blev inte klar')).toBe(false);
+      expect(shownSheets(host)).toEqual(before);
+      await user.reconcile();
+      await user.write();
+      await user.isTold(written);
     });
-    expect(host.snapshot('user')).toEqual(untouched);
-    const shown = (sheets: readonly SheetCells[]) =>
-      sheets.filter(({ name }) => !name.startsWith('_avstam_'));
-    expect(shown(host.sheets())).toEqual(shown(before));
+    expect(host.snapshot('user')).toEqual(users);
   });
 
-  const refusals: readonly (readonly [string, (host: ExcelHost) => void, RegExp])[] = [
-    [
-      'a cell is being edited',
-      (host) => (host.cellEditMode = true),
-      /Avsluta redigeringen med Enter eller Esc/,
-    ],
-    ['the structure is protected', (host) => host.protectStructure(), /Arbetsbokens struktur är skyddad/],
-    [
-      'a sheet was deleted since',
-      (host) => host.deleteSheet('KoU enheter'),
-      /KoU enheter.*finns inte längre/,
-    ],
-  ];
-
-  test.each(refusals)('nothing is written when %s, and it says what to do', async (_, arrange, said) => {
-    const host = excel();
-    await inPane(host, async (pane) => {
-      await reconcile(pane);
-      arrange(host);
-      const before = host.snapshot();
-      await pane.page.getByRole('button', { name: 'Skriv sammanfattning' }).click();
-      await main(pane).getByText(said).waitFor();
-      expect(host.snapshot()).toEqual(before);
-      host.cellEditMode = false;
-    });
-  });
-
-  test('nothing is written when our own sheet is protected, and its name is told', async () => {
-    const host = excel();
-    await inPane(host, async (pane) => {
-      await reconcile(pane);
-      await write(pane);
-      host.protectSheet('Sammanfattning');
-      const before = host.snapshot();
-      await write(pane);
-      await main(pane)
-        .getByText(/Bladet Sammanfattning är skyddat/)
-        .waitFor();
-      expect(host.snapshot()).toEqual(before);
-    });
-  });
-
-  test('when the cell is left, trying again writes', async () => {
-    const host = excel();
-    await inPane(host, async (pane) => {
-      await reconcile(pane);
-      host.cellEditMode = true;
-      await pane.page.getByRole('button', { name: 'Skriv sammanfattning' }).click();
-      await main(pane)
-        .getByText(/Avsluta redigeringen/)
-        .waitFor();
-      host.cellEditMode = false;
-      await pane.page.getByRole('button', { name: 'Försök igen' }).click();
-      await main(pane)
-        .getByText(/har skrivits/)
-        .waitFor();
-    });
-  });
-
-  test('a sheet of the user’s with our name stays, ours gets a number, and that is told', async () => {
-    const host = excel([...sample, userSheet('Sammanfattning', [['min egen']])]);
-    await inPane(host, async (pane) => {
-      await reconcile(pane);
-      await write(pane);
-      await main(pane)
-        .getByText(/Vårt heter därför Sammanfattning 2/)
-        .waitFor();
-    });
-    expect(host.sheets().map(({ name }) => name)).toContain('Sammanfattning 2');
-  });
-
-  test('two clicks at once write once', async () => {
-    const host = excel();
-    host.latency = 100;
-    await inPane(host, async (pane) => {
-      await reconcile(pane);
-      await pane.page.getByRole('button', { name: 'Skriv sammanfattning' }).dblclick();
-      await main(pane)
-        .getByText(/har skrivits/)
-        .waitFor();
-      await rest(pane);
-      expect(ownNames(host)).toEqual(ours);
-    });
-  });
-
-  test('a slow Excel is told of in words, and the run can be broken off', async () => {
+  test('if Excel comes back after it died in the middle of a write, the same pane restores', async () => {
     const host = excel();
     const before = host.snapshot();
-    await inPane(host, async (pane) => {
-      host.latency = 1500;
-      await pane.page.getByRole('button', { name: 'Stäm av', exact: true }).click();
-      await main(pane)
-        .getByText(/^Läser arbetsboken/)
-        .waitFor();
-      await pane.page.getByRole('button', { name: 'Avbryt' }).click();
-      await main(pane).getByText('Avbrutet. Inget har ändrats.').waitFor();
+    await inPane(host, async (user) => {
+      await user.reconcile();
+      await user.write();
+      await user.remove();
+      await dieInTheMiddleOfAWrite(host, user);
+      await user.isTold(/^Excel avbröt mitt i skrivningen\./);
+      host.revive();
+      await user.reconcile();
+      await user.isTold('En skrivning blev inte klar');
+      await user.carryOut('Återställ');
       expect(host.snapshot()).toEqual(before);
+      await user.write();
+      await user.isTold(written);
+    });
+  });
+
+  test('a slow Excel is told of in words, and the reading can be broken off', async () => {
+    const host = excel();
+    const before = host.snapshot();
+    await inPane(host, async (user) => {
+      await user.isTold('Stäm av din uppföljning');
+      host.latency = 800;
+      await user.press('Stäm av');
+      await user.isTold(/^Läser arbetsboken/);
+      await user.carryOut('Avbryt');
+      await user.isTold('Avbrutet. Inget har ändrats.');
       host.latency = 0;
-      await reconcile(pane);
-      await main(pane)
-        .getByRole('heading', { name: /^1 fel/ })
-        .waitFor();
+      await user.reconcile();
+      await user.isAnswered(sampleAnswer.sv);
+      host.latency = 200;
+      await user.press('Skriv sammanfattning');
+      await user.isTold('Skriver bladen…');
+      // A write is never broken off half-way.
+      expect(await user.page.getByRole('button', { name: 'Avbryt' }).count()).toBe(0);
+      host.latency = 0;
+      await user.rest();
+      await user.undo();
     });
+    expect(host.snapshot()).toEqual(before);
   });
 
-  test('an Excel that is too old is told so', async () => {
+  test('two clicks at once do one thing', async () => {
     const host = excel();
-    host.requirementSets.support('ExcelApi', '1.12');
-    await inPane(host, async (pane) => {
-      await main(pane).getByRole('heading', { name: 'Den här versionen av Excel är för gammal' }).waitFor();
-    });
-  });
-
-  test('a workbook that can only be read is reconciled, and nothing is offered that writes', async () => {
-    const host = excel();
-    host.workbook.readOnly = true;
-    await inPane(host, async (pane) => {
-      await reconcile(pane);
-      await main(pane).getByText('Arbetsboken kan bara läsas').waitFor();
-      expect(await pane.page.getByRole('button', { name: /Skriv|Godkänn|Rätta|Ta bort/ }).count()).toBe(0);
-    });
-  });
-
-  test('texts of cells are shown as texts, whatever they look like', async () => {
-    const nasty = [
-      '=HYPERLINK("http://x","y")',
-      '<img src=x onerror=alert(1)>',
-      '\u202Egnitirw',
-      'x'.repeat(32_767),
-    ];
-    const good = Array.from({ length: 12 }, (_, index) => [
-      `Avdelning ${index}`,
-      10 * index,
-      7 * index,
-      3 * index,
-    ]);
-    const rows = [...good, ...nasty.map((label, index) => [label, 10 + index, 13 + index, 99])];
-    const host = excel([
-      userSheet('<b>Blad</b>', [
-        ['<i>Avdelning</i>', 'Utfall', 'Budget', 'Avvikelse <script>alert(1)</script>'],
-        ...rows,
-      ]),
-    ]);
-    await inPane(host, async (pane) => {
-      const { page } = pane;
-      await reconcile(pane);
-      for (const text of nasty.slice(0, 3)) await main(pane).getByText(text).first().waitFor();
-      expect(
-        await page.locator('.avs-pane img, .avs-pane script, .avs-pane b, .avs-pane i:not([class])').count(),
-      ).toBe(0);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBeLessThanOrEqual(340);
-      await write(pane);
-      await main(pane)
-        .getByText(/har skrivits/)
-        .waitFor();
-      const written = host.sheets().find(({ name }) => name === 'Avstämning');
-      const formulas = written?.rows.flatMap(
-        (row) => row?.formulas?.filter((formula) => formula?.includes('HYPERLINK')) ?? [],
-      );
-      expect(formulas).toEqual([]);
+    await inPane(host, async (user) => {
+      await user.reconcile();
+      const one = await countRequests(host, () => user.write());
+      await user.remove();
+      const two = await countRequests(host, async () => {
+        await user.page.getByRole('button', { name: 'Skriv sammanfattning' }).dblclick();
+        await user.isTold(written);
+      });
+      expect(two).toBe(one);
+      const different = await countRequests(host, async () => {
+        await user.page.evaluate(() => {
+          for (const name of ['Skriv sammanfattning', 'Stäm av igen', 'Ångra senaste skrivning'])
+            [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+        });
+        await user.rest();
+        await user.isTold(written);
+      });
+      expect(different).toBe(await countRequests(host, () => user.write()));
+      expect(shownNames(host)).toEqual([...userNames, ...ownNames]);
     });
   });
 });
+
+const userNames = [
+  'KLK avdelningar',
+  'KLK resultaträkning',
+  'KoU enheter',
+  'KoU resultaträkning',
+  'Resultatkrav och fond',
+];
+const ownNames = ['Sammanfattning', 'Avstämning'];
+
+/** Which request of a reconciliation asks for the merged areas. */
+const mergesRequest = 3;
+
+/** How many requests it takes, after a write, to ask what of ours is in the workbook: the pane does so last. */
+const stateRequests = 2;
+
+/** The numbers from 1 on. */
+function upTo(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
+
+/** Of a write, the request that changes the workbook: its number from 1, and how many actions come `at` before it. */
+function largestRequest(requests: readonly number[]): {
+  readonly number: number;
+  readonly at: number;
+  readonly actions: number;
+} {
+  const actions = Math.max(...requests);
+  const index = requests.indexOf(actions);
+  const at = requests.slice(0, index).reduce((sum, count) => sum + count, 0);
+  return { number: index + 1, at, actions };
+}
+
+/** A write fails half-way, and whatever should put it back finds nobody who answers. */
+async function dieInTheMiddleOfAWrite(host: ExcelHost, user: PaneUser): Promise<void> {
+  const { number, at, actions } = largestRequest(await actionsOf(host, () => user.write()));
+  await user.undo();
+  host.failAction(at + Math.floor(actions / 2));
+  host.beforeRequest(number + 1, () => host.die());
+  await user.write();
+}
+
+/** The order of names means nothing. */
+function everything(host: ExcelHost): unknown {
+  const snapshot = host.snapshot();
+  return { ...snapshot, names: snapshot.names.map((name) => JSON.stringify(name)).sort() };
+}
+
+/** What a user sees of the sheets. */
+function shownSheets(host: ExcelHost): unknown {
+  return host.sheets().filter(({ hidden }) => !hidden);
+}
+
+function shownNames(host: ExcelHost): readonly string[] {
+  return host.sheets().flatMap(({ name, hidden }) => (hidden ? [] : [name]));
+}

@@ -125,7 +125,7 @@ export function typeIntoCell(
 }
 
 /** How many actions each request of a task has. */
-async function actionsOf(host: ExcelHost, task: () => Promise<void>): Promise<readonly number[]> {
+export async function actionsOf(host: ExcelHost, task: () => Promise<void>): Promise<readonly number[]> {
   const { requests } = host.counts;
   await task();
   return host.counts.perRequest.slice(requests).map(({ actions }) => actions);
