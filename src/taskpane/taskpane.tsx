@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { render } from 'react-dom';
 import { WorkbookFault } from '../workbook/workbookFault';
 import { startInOffice, type OfficeStart } from './office/officeHost';
+import { officeTheme } from './office/officeTheme';
 import { Pane } from './pane/pane';
 import { StartNotice } from './pane/startNotice';
 import { paneStart } from './paneStart';
@@ -15,14 +16,18 @@ const root = document.getElementById('pane');
 function page(opened: OfficeStart): ReactElement {
   if (opened.kind === 'excel') return <Pane host={opened.host} start={paneStart(location.search)} />;
   const language = opened.kind === 'outside' ? navigator.language : opened.language;
-  return <StartNotice reason={opened.kind} locale={language} />;
+  return <StartNotice reason={opened.kind} locale={language} theme={officeTheme()} />;
 }
 
 async function start(): Promise<void> {
   try {
     render(page(await startInOffice()), root);
   } catch (error) {
-    render(<StartNotice reason="failed" locale={officeLocale()} message={messageOf(error)} />, root);
+    const message = messageOf(error);
+    render(
+      <StartNotice reason="failed" locale={officeLocale()} theme={officeTheme()} message={message} />,
+      root,
+    );
   }
 }
 

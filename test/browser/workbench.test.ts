@@ -229,9 +229,9 @@ describeInBrowser('the workbench in a browser', () => {
     expect(await selectedText()).toBe('sista');
     for (let up = 0; up < 100; up += 1) await page.keyboard.press('ArrowUp');
     expect(await address()).toBe(`A${last - 100}`);
-    expect(await page.evaluate(isSelectedInView)).toBe(true);
+    await page.waitForFunction(isSelectedInView);
     await page.keyboard.press('PageUp');
-    expect(await page.evaluate(isSelectedInView)).toBe(true);
+    await page.waitForFunction(isSelectedInView);
     expect(await page.getByRole('row').count()).toBeLessThan(100);
 
     // By the wheel, half-way.
@@ -273,7 +273,7 @@ describeInBrowser('the workbench in a browser', () => {
     await goTo(/KoU resultaträkning!E6/);
     await page.getByRole('grid').waitFor();
     expect(await selectedText()).toBe('0,6');
-    expect(await page.evaluate(isSelectedInView)).toBe(true);
+    await page.waitForFunction(isSelectedInView);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
     await page.getByRole('button', { name: 'Avstämning' }).click();
     await page.getByRole('button', { name: 'Stäm av igen' }).waitFor();

@@ -2,22 +2,24 @@ import type { ReactElement } from 'react';
 import { paneTextsIn } from '../messages/paneTexts';
 import { startTextsIn } from '../messages/start/startTexts';
 import { languageOf } from '../office/officeLanguage';
+import type { PaneTheme } from '../paneHost';
 import { Later } from './later';
 
 interface StartNoticeProps {
   readonly reason: 'outside' | 'tooOld' | 'word' | 'otherApp' | 'failed';
   /** The language of the program around, `sv-SE`. */
   readonly locale: string;
+  readonly theme: PaneTheme;
   readonly message?: string;
 }
 
 /** Why there is no pane here, and what to do instead. */
-export function StartNotice({ reason, locale, message = '' }: StartNoticeProps): ReactElement {
+export function StartNotice({ reason, locale, theme, message = '' }: StartNoticeProps): ReactElement {
   const language = languageOf(locale);
   const { say } = startTextsIn(language);
   return (
-    <div className="avs-pane" lang={language}>
-      <main className="avs-main">
+    <div className="avs-pane" data-theme={theme} lang={language}>
+      <main className="avs-main avs-notice">
         <h1 className="avs-title">{say(`${reason}_title`)}</h1>
         {reason === 'word' ? (
           <Later task="update" texts={paneTextsIn(language)} onReconcile={null} />

@@ -36,6 +36,7 @@ function newProxy(typeName: string, context: object): ProxyObject {
 function wireNames(typeName: string): ReadonlySet<string> {
   const prototype = (library[typeName] as ProxyClass).prototype as Record<string, unknown>;
   const names = new Set((prototype._scalarPropertyOriginalNames as readonly string[] | undefined) ?? []);
+  for (const name of namesSet(typeName)) names.add(name);
   // Some methods look at their arguments: none, a text or a range will do for each.
   const fillings = [() => undefined, () => 'text', (context: object): unknown => newProxy('Range', context)];
   for (const member of Object.getOwnPropertyNames(prototype)) {
@@ -50,6 +51,20 @@ function wireNames(typeName: string): ReadonlySet<string> {
 }
 
 const notSent = /^(constructor|_handle|set$|update$|load|retrieve|toJSON|setMockData|ensureUnchanged)/;
+
+/** The wire names by which the library sets the properties that can be set: not always those it reads them by. */
+function namesSet(typeName: string): readonly string[] {
+  const prototype = (library[typeName] as ProxyClass).prototype as Readonly<
+    Record<string, readonly unknown[] | undefined>
+  >;
+  const { _scalarPropertyNames: names = [], _scalarPropertyUpdateable: settable = [] } = prototype;
+  return names.flatMap((name, index) => {
+    if (settable[index] !== true) return [];
+    const proxy = newProxy(typeName, newContext());
+    Object.assign(proxy, { [String(name)]: true });
+    return proxy.context._pendingRequest._actions.map(({ actionInfo }) => actionInfo.Name);
+  });
+}
 
 function nameSent(proxy: ProxyObject, member: string, filling: unknown): string | undefined {
   try {
@@ -81,11 +96,7 @@ test("the members that the host answers are the library's own", () => {
 
 test('the host sets no property that the library cannot set', () => {
   const wrong = types.flatMap(([type, { set = {} }]) => {
-    const { prototype } = library[type] as {
-      readonly prototype: Readonly<Record<string, readonly unknown[] | undefined>>;
-    };
-    const { _scalarPropertyOriginalNames: names = [], _scalarPropertyUpdateable: writable = [] } = prototype;
-    const settable = new Set(names.filter((_, index) => writable[index] === true));
+    const settable = new Set(namesSet(type));
     return Object.keys(set)
       .filter((name) => !settable.has(name))
       .map((name) => `${type}.${name}`);

@@ -27,8 +27,11 @@ const firstCells = 4;
 
 /** A finding: what it is, where, what is wrong, and the way to its cells. */
 export function FindingItem({ finding }: { readonly finding: FindingView }): ReactElement {
+  const { outcome } = usePane().state;
   const { say } = useOutcomeTexts();
-  const { className, place, statement, cause, accepted } = finding;
+  const { className, place, statement, accepted } = finding;
+  // A cause of this finding alone is not listed, so its number would lead nowhere.
+  const cause = outcome?.view.causes.find((listed) => listed.cause === finding.cause)?.cause ?? null;
   return (
     <div className="avs-finding" tabIndex={-1}>
       <p className="avs-finding-head">
@@ -55,7 +58,8 @@ function Cells({ cells }: { readonly cells: readonly CellView[] }): ReactElement
   const { say } = useOutcomeTexts();
   const [all, setAll] = useState(false);
   if (cells.length === 0) return null;
-  const shown = all ? cells.slice(0, 1000) : cells.slice(0, firstCells);
+  const isCut = cells.length > firstCells + 1;
+  const shown = all || !isCut ? cells.slice(0, 1000) : cells.slice(0, firstCells);
   return (
     <ul className="avs-cells" aria-label={say('cellsLabel')}>
       {shown.map((cell, index) => (
@@ -63,7 +67,7 @@ function Cells({ cells }: { readonly cells: readonly CellView[] }): ReactElement
           <CellLink cell={cell} />
         </li>
       ))}
-      {cells.length > firstCells ? (
+      {isCut ? (
         <li>
           <button type="button" className="avs-link" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? say('showLess') : say('showMore', { count: String(cells.length - firstCells) })}

@@ -46,7 +46,7 @@ function RecognisedTable({ table }: { readonly table: TableView }): ReactElement
           <LongText text={title} />
         </span>
         <span className="avs-quiet">
-          <bdi>{table.sheet}</bdi>, {table.range}, {table.unit ?? say('noUnit')}
+          <bdi>{table.sheet}</bdi>, {table.range}, {table.unit ?? say('withoutUnit')}
         </span>
         {table.corrected ? (
           <Badge
@@ -56,7 +56,8 @@ function RecognisedTable({ table }: { readonly table: TableView }): ReactElement
         ) : null}
       </summary>
       <p>
-        <CellLink cell={table.corner} />, {say('tableRows', { count: formatCount(table.rows, language) })}
+        <CellLink cell={table.corner} />,{' '}
+        {table.rows === 1 ? say('tableRow') : say('tableRows', { count: formatCount(table.rows, language) })}
       </p>
       <Facts table={table} />
       <ColumnsTable table={table} title={title} />
