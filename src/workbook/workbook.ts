@@ -1,4 +1,5 @@
-import type { SheetCells } from './cells';
+import type { Decimal } from '../domain/decimal';
+import type { CellValue, SheetCells } from './cells';
 import type { OwnSheet } from './ownSheet';
 
 export interface ReadOptions {
@@ -17,6 +18,26 @@ export interface OwnState {
    * not be put back at once.
    */
   readonly checkpoint: 'none' | 'complete' | 'interrupted';
+}
+
+/** A change to a cell of the user's. */
+export interface CellChange extends CellPlace {
+  /** A number; the cell's format stays. Null empties the cell. */
+  readonly value: Decimal | null;
+  /**
+   * What the cell held when the change was planned, as `readSheets` gave it: a number, a text, a formula with its `=`.
+   * Where it holds anything else by now, nothing is written: a WorkbookFault 'cellChanged'.
+   */
+  readonly expected: { readonly value: CellValue; readonly formula: string | null };
+}
+
+/** All that one write changes: everything of it, or nothing. */
+export interface WorkbookChange {
+  readonly cells: readonly CellChange[];
+  /** In place of our sheets of the same roles; those of other roles stay. */
+  readonly sheets: readonly OwnSheet[];
+  /** As `writeSettings`; null leaves them. */
+  readonly settings: string | null;
 }
 
 /** A place to go to. */
@@ -39,15 +60,18 @@ export interface Workbook {
   /** All sheets but our own, in the workbook's order. */
   readSheets(options?: ReadOptions): Promise<readonly SheetCells[]>;
   /**
-   * Replaces all sheets that the program owns by these, placed last, and gives the names that they got. A name that
-   * a sheet of the user's bears already gets a number after it. Nothing else in the workbook changes; if anything
-   * fails, our sheets too are as they were before, or gone.
+   * Writes the cells, replaces our sheets of the given roles, placed last, and gives the names that they got. A name that
+   * a sheet of the user's bears already gets a number after it. The cells are read back afterwards. Nothing else in the
+   * workbook changes; if anything fails, all is as it was before.
    */
-  writeOwnSheets(sheets: readonly OwnSheet[]): Promise<readonly string[]>;
+  write(change: WorkbookChange): Promise<readonly string[]>;
   /** Removes our sheets, their names and the checkpoint; the settings stay. */
   removeOwnSheets(): Promise<void>;
   ownState(): Promise<OwnState>;
-  /** Puts our sheets back to what they were before the last write; may be called again if it failed. */
+  /**
+   * Puts our sheets, the cells and the settings that the last write changed back to what they were before it; may be
+   * called again if it failed. A cell or settings that were changed again since are left as they are now.
+   */
   restore(): Promise<void>;
   /** The text that `writeSettings` last kept in the workbook; null where there is none. */
   readSettings(): Promise<string | null>;
