@@ -27,10 +27,11 @@ module.exports = {
     only(
       'importing',
       '^src/importing/',
-      'importing imports domain, the port, fflate and papaparse.',
+      'importing imports domain, the port, how cells and words are read, fflate, papaparse and the hash.',
       '^src/domain/',
+      '^src/reading/(cells|words)/',
       port,
-      packages('fflate', 'papaparse', '@types/papaparse'),
+      packages('fflate', 'papaparse', '@types/papaparse', '@noble/hashes'),
     ),
     only(
       'reports',
@@ -96,9 +97,9 @@ module.exports = {
     ),
     never(
       'tools-without-tests',
-      'tools import no test, but the browser and the Excel that tests run in.',
+      'tools import no test, but the browser and the Excel that tests run in, and the ledger that they read.',
       { path: '^tools/' },
-      { path: '^test/', pathNot: '^test/(excelHost|browser/(chromium|webServer))' },
+      { path: '^test/', pathNot: '^test/(excelHost|ledger|browser/(chromium|webServer))' },
     ),
     never(
       'no-dev-packages-in-src',

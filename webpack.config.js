@@ -4,9 +4,11 @@ const { webBundle } = require('./build/webBundle');
 const programs = { avstam: './src/cli/avstam.ts' };
 const tools = {
   bench: './tools/bench.ts',
+  benchImport: './tools/benchImport.ts',
   benchPane: './tools/benchPane.ts',
   buildIcons: './tools/buildIcons.ts',
   buildSamples: './tools/buildSamples.ts',
+  fuzz: './tools/fuzz.ts',
 };
 /** What `npm run bench` compares the pane with; built for it only. */
 const barePage = { barePage: './tools/bench/pane/barePage.tsx' };

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { importInPane } from './bench/pane/importInPane';
 import { longestTask } from './bench/pane/longestTask';
 import { openPage } from './bench/pane/openedPage';
 import { writeDepartmentWorkbook } from './bench/departmentWorkbook';
@@ -9,7 +10,7 @@ import { launchChromium } from '../test/browser/chromium';
 
 /**
  * Measures the pane in headless Chromium with the genuine Office.js: how much JavaScript is loaded until Reconcile can
- * be used, how soon that is against a bare page, and how long a reconcile holds the page up. Run by `npm run bench`.
+ * be used, how soon that is against a bare page, and how long a reconcile and an import hold the page up. Run by `npm run bench`.
  */
 const folder = '.bench';
 const departments = 10_000;
@@ -37,6 +38,7 @@ async function benchPane(): Promise<void> {
   });
   const whole = opened.scripts();
   await opened.close();
+  const imported = await importInPane(browser, join(folder, 'pane-wide.csv'));
   await browser.close();
 
   const ratio = median(times.pane) / median(times.bare);
@@ -45,6 +47,10 @@ async function benchPane(): Promise<void> {
     ['and when it has reconciled', `${kilobytes(whole)} kB gzip in ${whole.size} files`],
     ['time until Reconcile can be clicked', `${ratio.toFixed(2)} of a bare page (${runs} runs, medians)`],
     [`longest task, ${departments} departments`, `${task.toFixed(0)} ms`],
+    [
+      `longest task, importing ${(imported.size / 1e6).toFixed(0)} MB`,
+      `${imported.longestTask.toFixed(0)} ms`,
+    ],
   ]);
 }
 

@@ -5,14 +5,20 @@ import type { OwnAnchor, OwnChart, OwnSheet } from '../workbook/ownSheet';
 import { drawTable, type OwnRow, rowsAbove, type SheetDrawing, text } from './drawTable';
 import { pageStarts } from './pageStarts';
 
-/** Widths in characters, by what a sheet holds; columns beyond the list are as wide as the last. */
+/** Widths in characters, by what a sheet holds. */
 const widths: Readonly<Record<Report['role'], readonly number[]>> = {
   summary: [42, 12, 12, 12, 13, 16, 16, 20, 30],
   reconciliation: [30, 24, 30, 12, 12, 12, 12, 9, 56, 20, 8],
+  history: [42],
 };
 
+/** In characters: every column of amounts in a history, which has as many as months were imported. */
+const monthWidth = 13;
+
 /** So many rows fit on a landscape A4 page: of one line in a summary, of two or three where findings are told. */
-const rowsOnPage: Readonly<Record<Report['role'], number>> = { summary: 42, reconciliation: 30 };
+const rowsOnPage: Readonly<Record<Report['role'], number>> = { summary: 42, reconciliation: 30, history: 36 };
+/** A history may be much wider than a page; printed smaller, so many rows fit for each character of its width. */
+const rowsByWidth = 0.27;
 
 /** A chart lies over at least so many empty rows, with one for each bar and some for its title and its axis. */
 const fewestChartRows = 15;
@@ -60,18 +66,32 @@ export function drawSheet(report: Report, { cells, ...drawing }: SheetDrawing): 
     const place = add(Array.from({ length: rowsAboveChart + chartRows }, () => [])) + rowsAboveChart;
     charts.push(chartOf(table.chart, top, { top: place, bottom: place + chartRows - 1 }));
   }
+  const columns = columnWidths(report);
   return {
     role: report.role,
     name: report.name,
-    columnWidths: widths[report.role],
+    columnWidths: columns,
     rows,
     frozenRows,
-    pageStarts: pageStarts(frozenRows, blocks, rowsOnPage[report.role]),
+    pageStarts: pageStarts(frozenRows, blocks, mostRows(report.role, columns)),
     orientation: 'landscape',
     charts,
     anchors,
     sources: [...sources],
   };
+}
+
+function columnWidths({ role, tables }: Report): readonly number[] {
+  const own = widths[role];
+  if (role !== 'history') return own;
+  const most = Math.max(...tables.map(({ columns }) => columns.length));
+  return Array.from({ length: most }, (_, column) => own[column] ?? monthWidth);
+}
+
+function mostRows(role: Report['role'], columns: readonly number[]): number {
+  if (role !== 'history') return rowsOnPage[role];
+  const width = columns.reduce((sum, column) => sum + column, 0);
+  return Math.max(rowsOnPage[role], Math.floor(width * rowsByWidth));
 }
 
 /**

@@ -1,16 +1,12 @@
-import type { Acceptance, FindingKey } from '../domain/acceptance';
-import { checkOrder } from '../domain/checkCode';
-import { type Measure, measures } from '../domain/measure';
-import type { TableCorrection } from '../domain/tableCorrection';
+import { Decimal } from '../domain/decimal';
+import { isMonth, type Month } from '../domain/outcome/period';
 import type { TableKey } from '../domain/tableKey';
-import { tableKinds } from '../domain/tableKind';
-import { units } from '../domain/unit';
 
 /** What JSON.parse may give. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 /** Reads a field of a JSON value; null for one that is not what it should be. */
-type Read<Value> = (value: Json) => { readonly value: Value } | null;
+export type Read<Value> = (value: Json) => { readonly value: Value } | null;
 
 export function objectOf(value: Json): ReadonlyMap<string, Json> | null {
   if (typeof value !== 'object' || value === null || isList(value)) return null;
@@ -21,76 +17,59 @@ export function listOf(value: Json): readonly Json[] | null {
   return isList(value) ? value : null;
 }
 
-/** A decision about a table; null where any field of it is missing, wrong or unknown. */
-export function correctionOf(value: Json): TableCorrection | null {
-  return (
-    record<TableCorrection>({
-      table: tableKey,
-      ignored: flag,
-      unit: orNull(oneOf(units)),
-      kind: orNull(oneOf(tableKinds)),
-      plusIsBetter: orNull(flag),
-      measures: measuresByColumn,
-    })(value)?.value ?? null
-  );
-}
-
-/** An acceptance; null where any field of it is missing, wrong or unknown. */
-export function acceptanceOf(value: Json): Acceptance | null {
-  return (
-    record<Acceptance>({ finding: findingKey, comment: text, name: text, date: day })(value)?.value ?? null
-  );
-}
-
-const text: Read<string> = (value) => (typeof value === 'string' ? { value } : null);
-const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? { value } : null);
-const count: Read<number> = (value) =>
+export const text: Read<string> = (value) => (typeof value === 'string' ? { value } : null);
+export const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? { value } : null);
+export const count: Read<number> = (value) =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? { value } : null;
 
+/** A text of the given form. */
+export function textLike(form: RegExp): Read<string> {
+  return (value) => (typeof value === 'string' && form.test(value) ? { value } : null);
+}
+
 /** A day that exists, `2026-11-24`. */
-const day: Read<string> = (value) => {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return null;
-  const at = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value) ? { value } : null;
-};
+export const day: Read<string> = (value) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isMoment(`${value}T00:00`)
+    ? { value }
+    : null;
 
-const measuresByColumn: Read<ReadonlyMap<number, Measure>> = (value) => {
-  const fields = objectOf(value);
-  if (fields === null) return null;
-  const found = new Map<number, Measure>();
-  for (const [column, written] of fields) {
-    const measure = oneOf(measures)(written);
-    if (measure === null || !/^(?:0|[1-9]\d{0,4})$/.test(column)) return null;
-    found.set(Number(column), measure.value);
-  }
-  return { value: found };
-};
+/** A day that exists and a time of it, `2026-11-24T14:05`. */
+export const moment: Read<string> = (value) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value) && isMoment(value)
+    ? { value }
+    : null;
 
-const tableKey: Read<TableKey> = (value) =>
+export const month: Read<Month> = (value) => (typeof value === 'string' && isMonth(value) ? { value } : null);
+
+/** More digits than any amount or share has. */
+const mostDigits = 60;
+
+/** A decimal, kept as a text so that no digit of it is lost: `-1234.5`. */
+export const decimal: Read<Decimal> = (value) =>
+  typeof value === 'string' && value.length <= mostDigits && /^-?\d+(?:\.\d+)?$/.test(value)
+    ? { value: new Decimal(value) }
+    : null;
+
+/** As `decimal` reads it. */
+export function decimalText(value: Decimal): string {
+  return value.isZero() ? '0' : value.toFixed();
+}
+
+export const tableKey: Read<TableKey> = (value) =>
   record<Omit<TableKey, 'file'>>({ sheet: text, headers: list(text), occurrence: count })(value);
 
-const findingKey: Read<FindingKey> = (value) =>
-  record<FindingKey>({
-    check: oneOf(checkOrder),
-    code: text,
-    table: orNull(tableKey),
-    row: orNull(text),
-    column: orNull(text),
-    amounts: list(text),
-  })(value);
-
-function oneOf<Value extends string>(values: readonly Value[]): Read<Value> {
+export function oneOf<Value extends string>(values: readonly Value[]): Read<Value> {
   return (value) => {
     const found = values.find((known) => known === value);
     return found === undefined ? null : { value: found };
   };
 }
 
-function orNull<Value>(read: Read<Value>): Read<Value | null> {
+export function orNull<Value>(read: Read<Value>): Read<Value | null> {
   return (value) => (value === null ? { value } : read(value));
 }
 
-function list<Value>(read: Read<Value>): Read<readonly Value[]> {
+export function list<Value>(read: Read<Value>): Read<readonly Value[]> {
   return (value) => {
     const items = listOf(value)?.map(read);
     if (items === undefined || items.includes(null)) return null;
@@ -98,8 +77,21 @@ function list<Value>(read: Read<Value>): Read<readonly Value[]> {
   };
 }
 
+/** A list of exactly these fields. */
+export function tuple<Values extends readonly unknown[]>(
+  ...readers: { readonly [Index in keyof Values]: Read<Values[Index]> }
+): Read<Values> {
+  return (value) => {
+    const written = listOf(value);
+    if (written?.length !== readers.length) return null;
+    const found = readers.map((read, index) => read(written[index] ?? null));
+    if (found.includes(null)) return null;
+    return { value: found.map((field) => field?.value) as readonly unknown[] as Values };
+  };
+}
+
 /** An object with exactly these fields. */
-function record<Value extends object>(fields: {
+export function record<Value extends object>(fields: {
   readonly [Name in keyof Value]: Read<Value[Name]>;
 }): Read<Value> {
   const readers = Object.entries<Read<unknown>>(fields);
@@ -115,6 +107,20 @@ function record<Value extends object>(fields: {
     }
     return { value: found as Value };
   };
+}
+
+/** What was read, if it also is as it must be. */
+export function checked<Value>(read: Read<Value>, isRight: (value: Value) => boolean): Read<Value> {
+  return (value) => {
+    const found = read(value);
+    return found !== null && isRight(found.value) ? found : null;
+  };
+}
+
+/** By the calendar, in no zone. */
+function isMoment(value: string): boolean {
+  const at = new Date(`${value}:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
 }
 
 function isList(value: Json): value is readonly Json[] {

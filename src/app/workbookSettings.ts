@@ -1,14 +1,42 @@
 import type { Acceptance, FindingKey } from '../domain/acceptance';
 import { findingKeyText } from '../domain/findingKey';
+import { noHistory } from '../domain/history/outcomeHistory';
+import { type ImportMapping, noImportMapping } from '../domain/outcome/importChoices';
 import type { Settings } from '../domain/settings';
 import { decidesAnything, type TableCorrection } from '../domain/tableCorrection';
 import { isSameTable, type TableKey } from '../domain/tableKey';
-import { acceptanceOf, correctionOf, type Json, listOf, objectOf } from './settingsJson';
+import { acceptance, correction, correctionJson } from './decisionsJson';
+import {
+  forecastSnapshot,
+  importJson,
+  outcomeImport,
+  periodProfile,
+  profileJson,
+  snapshotJson,
+} from './historyJson';
+import { accountRule, alias, aliasJson } from './importingJson';
+import { type Json, listOf, objectOf, type Read } from './settingsJson';
 
-/** What the user has decided in the pane; the workbook keeps it as a text. */
-export type WorkbookSettings = Pick<Settings, 'corrections' | 'acceptances'>;
+/** What a run takes from the workbook: decisions about tables and findings, and what earlier runs remembered. */
+export type Decisions = Pick<Settings, 'corrections' | 'acceptances' | 'history'>;
 
-export const noWorkbookSettings: WorkbookSettings = { corrections: [], acceptances: [] };
+/** What the workbook keeps as a text: what the user has decided in the pane, and what was imported. */
+export interface WorkbookSettings extends Decisions {
+  readonly importing: ImportMapping;
+  /**
+   * What of the text was not understood, to be written back as it was: by the name of a list its damaged entries, by
+   * any other name what stands there.
+   */
+  readonly unread: ReadonlyMap<string, Json>;
+}
+
+export const noWorkbookSettings: WorkbookSettings = {
+  corrections: [],
+  acceptances: [],
+  importing: noImportMapping,
+  history: noHistory,
+  unread: new Map(),
+};
 
 /** Why a workbook's settings could not be used, or not all of them. */
 export type SettingsProblem =
@@ -24,7 +52,12 @@ export interface ParsedSettings {
   readonly problem: SettingsProblem | null;
 }
 
-const version = 1;
+/** Programs that know the first version only would lose what came with the second, so they must not replace it. */
+const firstVersion = 1;
+const latestVersion = 2;
+
+const firstLists = ['corrections', 'acceptances'] as const;
+const lists = [...firstLists, 'aliases', 'accountRules', 'imports', 'snapshots', 'profiles'] as const;
 
 /** The settings that a workbook keeps; what is damaged or unknown is left out and counted, never guessed. */
 export function parseWorkbookSettings(text: string | null): ParsedSettings {
@@ -33,60 +66,78 @@ export function parseWorkbookSettings(text: string | null): ParsedSettings {
   const written = root?.get('version');
   if (root === null || typeof written !== 'number' || !Number.isInteger(written) || written < 1)
     return { settings: noWorkbookSettings, problem: { code: 'unreadable' } };
-  if (written > version)
+  if (written > latestVersion)
     return { settings: noWorkbookSettings, problem: { code: 'newer', version: written } };
-  const corrections = entries(root.get('corrections'), correctionOf);
-  const acceptances = entries(root.get('acceptances'), acceptanceOf);
-  const unknown = [...root.keys()].filter((name) => !known.has(name)).length;
-  const count = corrections.leftOut + acceptances.leftOut + unknown;
-  return {
-    settings: { corrections: corrections.read, acceptances: acceptances.read },
-    problem: count === 0 ? null : { code: 'leftOut', count },
+  const { entries, unread, leftOut } = readerOf(root);
+  const settings = {
+    corrections: entries('corrections', correction),
+    acceptances: entries('acceptances', acceptance),
+    importing: {
+      aliases: entries('aliases', alias),
+      // Rules of the user's own that were not understood are none, not those of Kommun-Bas.
+      accountRules: root.has('accountRules') ? entries('accountRules', accountRule) : null,
+    },
+    history: {
+      imports: entries('imports', outcomeImport),
+      snapshots: entries('snapshots', forecastSnapshot),
+      profiles: entries('profiles', periodProfile),
+    },
+    unread,
   };
+  const count = leftOut();
+  return { settings, problem: count === 0 ? null : { code: 'leftOut', count } };
 }
 
-const known: ReadonlySet<string> = new Set(['version', 'corrections', 'acceptances']);
-
 /** The settings as the text that a workbook keeps. */
-export function formatWorkbookSettings({ corrections, acceptances }: WorkbookSettings): string {
-  return JSON.stringify({
-    version,
-    corrections: corrections.map((correction) => ({
-      ...correction,
-      measures: Object.fromEntries(correction.measures),
-    })),
+export function formatWorkbookSettings(settings: WorkbookSettings): string {
+  const { corrections, acceptances, importing, history, unread } = settings;
+  const written: Readonly<Record<(typeof lists)[number], readonly object[] | null>> = {
+    corrections: corrections.map(correctionJson),
     acceptances,
+    aliases: importing.aliases.map(aliasJson),
+    accountRules: importing.accountRules,
+    imports: history.imports.map(importJson),
+    snapshots: history.snapshots.map(snapshotJson),
+    profiles: history.profiles.map(profileJson),
+  };
+  const known = new Set<string>(lists);
+  const isFirst = new Set<string>(firstLists);
+  const all = lists.flatMap((name): [string, readonly (object | Json)[]][] => {
+    const entries = written[name];
+    const kept = listOf(unread.get(name) ?? []) ?? [];
+    const isNeeded = entries !== null && (isFirst.has(name) || name === 'accountRules' || entries.length > 0);
+    return isNeeded || kept.length > 0 ? [[name, [...(entries ?? []), ...kept]]] : [];
   });
+  const others = [...unread].filter(([name]) => !known.has(name));
+  const isOfFirst = all.every(([name]) => isFirst.has(name)) && unread.size === 0;
+  const version = isOfFirst ? firstVersion : latestVersion;
+  return JSON.stringify({ version, ...Object.fromEntries([...all, ...others]) });
 }
 
 /** With one more decision about a table, in place of the earlier one; one that decides nothing takes it away. */
-export function withCorrection(settings: WorkbookSettings, correction: TableCorrection): WorkbookSettings {
-  const others = withoutCorrection(settings, correction.table);
-  return decidesAnything(correction)
-    ? { ...others, corrections: [...others.corrections, correction] }
-    : others;
+export function withCorrection(settings: WorkbookSettings, decided: TableCorrection): WorkbookSettings {
+  const others = withoutCorrection(settings, decided.table);
+  return decidesAnything(decided) ? { ...others, corrections: [...others.corrections, decided] } : others;
 }
 
 export function withoutCorrection(settings: WorkbookSettings, table: TableKey): WorkbookSettings {
   return {
     ...settings,
-    corrections: settings.corrections.filter((correction) => !isSameTable(correction.table, table)),
+    corrections: settings.corrections.filter((decided) => !isSameTable(decided.table, table)),
   };
 }
 
 /** With one more acceptance, in place of an earlier one of the same finding. */
-export function withAcceptance(settings: WorkbookSettings, acceptance: Acceptance): WorkbookSettings {
-  const others = withoutAcceptance(settings, acceptance.finding);
-  return { ...others, acceptances: [...others.acceptances, acceptance] };
+export function withAcceptance(settings: WorkbookSettings, accepted: Acceptance): WorkbookSettings {
+  const others = withoutAcceptance(settings, accepted.finding);
+  return { ...others, acceptances: [...others.acceptances, accepted] };
 }
 
 export function withoutAcceptance(settings: WorkbookSettings, finding: FindingKey): WorkbookSettings {
   const withdrawn = findingKeyText(finding);
   return {
     ...settings,
-    acceptances: settings.acceptances.filter(
-      (acceptance) => findingKeyText(acceptance.finding) !== withdrawn,
-    ),
+    acceptances: settings.acceptances.filter((accepted) => findingKeyText(accepted.finding) !== withdrawn),
   };
 }
 
@@ -98,14 +149,38 @@ function parsed(text: string): Json {
   }
 }
 
-/** The entries of a list that are what they should be, and how many are not; a missing list is empty. */
-function entries<Entry>(
-  value: Json | undefined,
-  read: (value: Json) => Entry | null,
-): { readonly read: readonly Entry[]; readonly leftOut: number } {
-  if (value === undefined) return { read: [], leftOut: 0 };
-  const list = listOf(value);
-  if (list === null) return { read: [], leftOut: 1 };
-  const found = list.map(read).filter((entry) => entry !== null);
-  return { read: found, leftOut: list.length - found.length };
+interface SettingsReader {
+  /** The entries of a list that are what they should be; a missing list is empty. */
+  readonly entries: <Entry>(name: (typeof lists)[number], read: Read<Entry>) => readonly Entry[];
+  readonly unread: ReadonlyMap<string, Json>;
+  /** How many entries and fields were not understood, of those that were read so far. */
+  readonly leftOut: () => number;
+}
+
+function readerOf(root: ReadonlyMap<string, Json>): SettingsReader {
+  const known = new Set<string>(['version', ...lists]);
+  const unknown = [...root].filter(([name]) => !known.has(name));
+  const unread = new Map<string, Json>(unknown);
+  let count = unknown.length;
+  return {
+    unread,
+    leftOut: () => count,
+    entries: (name, read) => {
+      const value = root.get(name);
+      if (value === undefined) return [];
+      // What is no list at all is kept as an entry of it that is not understood.
+      const found = (listOf(value) ?? [value]).map((entry) => ({
+        entry,
+        read: listOf(value) && read(entry),
+      }));
+      const damaged = found.filter((one) => one.read === null);
+      if (damaged.length > 0)
+        unread.set(
+          name,
+          damaged.map(({ entry }) => entry),
+        );
+      count += damaged.length;
+      return found.flatMap((one) => (one.read === null ? [] : [one.read.value]));
+    },
+  };
 }

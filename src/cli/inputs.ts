@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { settingsProblemText } from '../app/settingsProblemText';
-import type { WorkbookSettings } from '../app/workbookSettings';
+import type { Decisions } from '../app/workbookSettings';
+import { noHistory } from '../domain/history/outcomeHistory';
 import type { Source } from '../reading/readTables';
 import type { Texts } from '../reports/messages/texts';
 import type { Environment } from './environment';
@@ -15,7 +16,7 @@ export interface Inputs {
   readonly files: readonly OpenedFile[];
   readonly sources: readonly Source[];
   /** What the users have decided in the workbooks. */
-  readonly settings: WorkbookSettings;
+  readonly settings: Decisions;
   /** What is left out, and why. */
   readonly messages: readonly string[];
   /** What else is wrong with the files. */
@@ -63,10 +64,11 @@ export async function openInputs(
   };
 }
 
-/** Decisions about a workbook's own tables, where its file is read together with others. */
-function ofFile({ corrections, acceptances }: WorkbookSettings, file: string | null): WorkbookSettings {
-  if (file === null) return { corrections, acceptances };
+/** What concerns a workbook's own tables, where its file is read together with others; its history is of one workbook. */
+function ofFile({ corrections, acceptances, history }: Decisions, file: string | null): Decisions {
+  if (file === null) return { corrections, acceptances, history };
   return {
+    history: noHistory,
     corrections: corrections.map((correction) => ({ ...correction, table: { ...correction.table, file } })),
     acceptances: acceptances.map((acceptance) => {
       const { table } = acceptance.finding;
@@ -75,8 +77,10 @@ function ofFile({ corrections, acceptances }: WorkbookSettings, file: string | n
   };
 }
 
-function settingsOf(kept: readonly WorkbookSettings[]): WorkbookSettings {
+function settingsOf(kept: readonly Decisions[]): Decisions {
+  const [only] = kept;
   return {
+    history: kept.length === 1 && only !== undefined ? only.history : noHistory,
     corrections: kept.flatMap(({ corrections }) => corrections),
     acceptances: kept.flatMap(({ acceptances }) => acceptances),
   };

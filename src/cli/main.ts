@@ -3,7 +3,9 @@ import type { Environment } from './environment';
 import { defaultLanguage } from './language';
 import { parseCommandLine } from './options';
 import { printable } from './printable';
-import { type ExitStatus, reconcileCommand } from './reconcileCommand';
+import type { ExitStatus } from './exitStatus';
+import { importCommand } from './importCommand';
+import { reconcileCommand } from './reconcileCommand';
 import { systemErrorText } from './systemError';
 
 /** The command line: does what the arguments say and gives the exit status. */
@@ -11,6 +13,14 @@ export async function main(environment: Environment): Promise<ExitStatus> {
   const { args, variables, systemLocale, stdout, stderr, version } = environment;
   const { command, language } = parseCommandLine(args);
   const texts = textsIn(language ?? defaultLanguage(variables, systemLocale));
+  const orUnexpected = async (run: () => Promise<ExitStatus>): Promise<ExitStatus> => {
+    try {
+      return await run();
+    } catch (error) {
+      stderr.write(`${texts.say('unexpected', { message: printable(systemErrorText(error, texts)) })}\n`);
+      return 2;
+    }
+  };
   switch (command.kind) {
     case 'help':
       stdout.write(`${texts.say('usage')}\n`);
@@ -25,11 +35,8 @@ export async function main(environment: Environment): Promise<ExitStatus> {
       stderr.write(`${printable(command.complaint(texts))}\n`);
       return 2;
     case 'reconcile':
-      try {
-        return await reconcileCommand(command.options, environment, texts);
-      } catch (error) {
-        stderr.write(`${texts.say('unexpected', { message: printable(systemErrorText(error, texts)) })}\n`);
-        return 2;
-      }
+      return orUnexpected(() => reconcileCommand(command.options, environment, texts));
+    case 'import':
+      return orUnexpected(() => importCommand(command.options, environment, texts));
   }
 }

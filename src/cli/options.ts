@@ -1,24 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { Settings } from '../domain/settings';
 import type { Language, Texts } from '../reports/messages/texts';
-import { parseSettings } from './settingsOptions';
-
-export interface ReconcileOptions {
-  /** As given; none means the packaged sample. */
-  readonly files: readonly string[];
-  readonly out: string | null;
-  readonly values: boolean;
-  readonly json: boolean;
-  readonly roundings: boolean;
-  readonly exitCode: boolean;
-  /** Whether the tables are listed as they were recognised. */
-  readonly tables: boolean;
-  /** What the user decides about the reading. */
-  readonly settings: Settings;
-}
+import { importOptionKinds, importOptions, type ImportOptions } from './importOptions';
+import type { Complaint, OptionKinds, OptionValues } from './optionKinds';
+import { reconcileOptionKinds, reconcileOptions, type ReconcileOptions } from './reconcileOptions';
 
 export type Command =
   | { readonly kind: 'reconcile'; readonly options: ReconcileOptions }
+  | { readonly kind: 'import'; readonly options: ImportOptions }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** No command at all. */
@@ -32,67 +20,66 @@ export interface CommandLine {
   readonly language: Language | null;
 }
 
-const options = {
-  out: { type: 'string' },
+const commonOptionKinds = {
   lang: { type: 'string' },
-  values: { type: 'boolean' },
-  json: { type: 'boolean' },
-  roundings: { type: 'boolean' },
-  'exit-code': { type: 'boolean' },
-  tables: { type: 'boolean' },
-  unit: { type: 'string' },
-  better: { type: 'string' },
-  'required-result': { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
-} as const;
+} as const satisfies OptionKinds;
+
+const optionKindsOf: Readonly<Record<'reconcile' | 'import', OptionKinds>> = {
+  reconcile: reconcileOptionKinds,
+  import: importOptionKinds,
+};
 
 export function parseCommandLine(args: readonly string[]): CommandLine {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
+  // An option of any command, so that its value is never taken for a file.
+  const all = parsed(args, { ...importOptionKinds, ...reconcileOptionKinds, ...commonOptionKinds });
+  const { values, positionals, tokens } = all;
   const lang = typeof values.lang === 'string' ? values.lang : null;
   const language = lang === 'sv' || lang === 'en' ? lang : null;
-  const wrong = tokens.map(complaintAbout).find((complaint) => complaint !== null);
-  if (wrong !== undefined) return { command: { kind: 'wrong', complaint: wrong }, language };
-  if (values.help === true) return { command: { kind: 'help' }, language };
-  if (values.version === true) return { command: { kind: 'version' }, language };
-  if (lang !== null && language === null) {
-    const complaint = ({ say }: Texts) => say('unknownLanguage', { language: lang });
-    return { command: { kind: 'wrong', complaint }, language };
-  }
-  const [name, ...files] = positionals;
-  if (name === undefined) return { command: { kind: 'none' }, language };
-  if (name !== 'reconcile') {
-    const complaint = ({ say }: Texts) => say('unknownCommand', { command: name });
-    return { command: { kind: 'wrong', complaint }, language };
-  }
-  const settings = parseSettings(values);
-  if (!settings.ok) return { command: { kind: 'wrong', complaint: settings.complaint }, language };
-  const reconcile = {
-    files,
-    tables: values.tables === true,
-    settings: settings.settings,
-    out: typeof values.out === 'string' ? values.out : null,
-    values: values.values === true,
-    json: values.json === true,
-    roundings: values.roundings === true,
-    exitCode: values['exit-code'] === true,
+  const command = (): Command => {
+    const [name, ...rest] = positionals;
+    const isCommand = name === 'reconcile' || name === 'import';
+    const known = isCommand ? optionKindsOf[name] : { ...reconcileOptionKinds, ...importOptionKinds };
+    const kinds = { ...known, ...commonOptionKinds };
+    const complaint = tokens.map((token) => complaintAbout(token, kinds)).find((found) => found !== null);
+    if (complaint !== undefined) return { kind: 'wrong', complaint };
+    if (values.help === true) return { kind: 'help' };
+    if (values.version === true) return { kind: 'version' };
+    if (lang !== null && language === null)
+      return { kind: 'wrong', complaint: ({ say }) => say('unknownLanguage', { language: lang }) };
+    if (name === undefined) return { kind: 'none' };
+    if (name === 'reconcile') return orWrong('reconcile', reconcileOptions(values, rest));
+    if (name === 'import') return orWrong('import', importOptions(values, rest));
+    return { kind: 'wrong', complaint: ({ say }) => say('unknownCommand', { command: name }) };
   };
-  return { command: { kind: 'reconcile', options: reconcile }, language };
+  return { command: command(), language };
+}
+
+interface ParsedArguments {
+  readonly values: OptionValues;
+  readonly positionals: readonly string[];
+  readonly tokens: readonly Token[];
+}
+
+function parsed(args: readonly string[], options: OptionKinds): ParsedArguments {
+  return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+}
+
+function orWrong<Kind extends string, Options>(
+  kind: Kind,
+  read: { readonly ok: true; readonly options: Options } | Complaint,
+): { readonly kind: Kind; readonly options: Options } | Extract<Command, { readonly kind: 'wrong' }> {
+  return read.ok ? { kind, options: read.options } : { kind: 'wrong', complaint: read.complaint };
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 
 /** parseArgs has a strict mode of its own, but speaks English only. */
-function complaintAbout(token: Token): ((texts: Texts) => string) | null {
+function complaintAbout(token: Token, kinds: OptionKinds): ((texts: Texts) => string) | null {
   if (token.kind !== 'option') return null;
   const option = token.rawName;
-  const known = Object.entries(options).find(([name]) => name === token.name)?.[1];
+  const known = kinds[token.name];
   if (known === undefined) return ({ say }) => say('unknownOption', { option });
   if (known.type === 'string' && !token.value) return ({ say }) => say('optionNeedsValue', { option });
   if (known.type === 'boolean' && token.value !== undefined)

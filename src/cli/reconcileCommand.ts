@@ -6,18 +6,17 @@ import { findingSentence } from '../reports/findingSentence';
 import { noTablesText } from '../reports/recognisedTables';
 import type { Texts } from '../reports/messages/texts';
 import type { Environment } from './environment';
+import type { ExitStatus } from './exitStatus';
 import { openInputs } from './inputs';
 import type { OpenedFile } from './openFile';
-import type { ReconcileOptions } from './options';
+import type { ReconcileOptions } from './reconcileOptions';
 import { printable } from './printable';
-import { copyTarget, targetComplaint, writeCopy } from './reconciledCopy';
+import { type CopyTarget, copyTarget, targetComplaint, writeCopy } from './reconciledCopy';
 import { reconciliationJson } from './reconciliationJson';
 import { terminalReport } from './terminalReport';
 import { terminalStyle } from './terminalStyle';
 
-/** 0: done; 1: errors or shortfalls, where asked for; 2: nothing could be reconciled, or the copy not written. */
-export type ExitStatus = 0 | 1 | 2;
-
+/** 1: errors or shortfalls, where asked for; 2: nothing could be reconciled, or the copy not written. */
 export async function reconcileCommand(
   options: ReconcileOptions,
   environment: Environment,
@@ -40,6 +39,10 @@ export async function reconcileCommand(
     return 2;
   }
 
+  if (options.snapshot !== null && !keepsSettings(files, target)) {
+    warn(texts.say('snapshotNeedsWorkbook'));
+    return 2;
+  }
   const reconciliation = reconcileSources(sources, { ...options.settings, ...inputs.settings });
   if (options.json) environment.stdout.write(jsonText(reconciliation, texts));
   if (reconciliation.tables.length === 0) {
@@ -66,7 +69,7 @@ export async function reconcileCommand(
   if (target !== null) {
     const { now, version } = environment;
     const run = { source, leftOut: messages, at: now(), version, live: !options.values };
-    const copied = await writeCopy(target, files, sources, reconciliation, run, texts);
+    const copied = await writeCopy(target, files, sources, reconciliation, run, texts, options.snapshot);
     if (!copied.ok) {
       warn(copied.message);
       return 2;
@@ -77,6 +80,11 @@ export async function reconcileCommand(
     else environment.stdout.write(`\n${written}\n`);
   }
   return options.exitCode && needsAction(reconciliation) ? 1 : 0;
+}
+
+/** A copy of one workbook keeps what is remembered from one report to the next. */
+function keepsSettings(files: readonly OpenedFile[], target: CopyTarget | null): boolean {
+  return target !== null && files.length === 1 && files[0]?.workbook !== null;
 }
 
 function jsonText(reconciliation: Reconciliation, texts: Texts): string {

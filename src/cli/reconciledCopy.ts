@@ -1,7 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve } from 'node:path';
 import { copySources } from '../app/copySources';
+import { NewerSettings } from '../app/newerSettings';
+import { snapshotChange } from '../app/saveSnapshot';
 import { ownCells } from '../app/sourceCells';
+import { parseWorkbookSettings } from '../app/workbookSettings';
 import { writeSummary } from '../app/writeSummary';
 import type { Reconciliation } from '../domain/reconciliation';
 import { fileExtension } from '../importing/fileKind';
@@ -57,7 +60,10 @@ export async function targetComplaint(
   return inputPaths.includes(path) && !updatesItself ? say('outOverwritesInput', { file }) : null;
 }
 
-/** Writes the workbook with our sheets, or a new one of what was read from text or from several files. */
+/**
+ * Writes the workbook with our sheets, or a new one of what was read from text or from several files. `snapshot` names
+ * what is kept of the forecasts; only a workbook keeps it.
+ */
 export async function writeCopy(
   target: CopyTarget,
   files: readonly OpenedFile[],
@@ -65,18 +71,25 @@ export async function writeCopy(
   reconciliation: Reconciliation,
   run: Run,
   texts: Texts,
+  snapshot: string | null,
 ): Promise<Copied> {
   const only = onlyWorkbook(files);
   const copy = only === null ? copySources(sources, reconciliation.tables) : null;
   const cells = copy?.cells ?? ownCells(sources.flatMap(({ sheets }) => sheets));
   const workbook = only ?? createXlsx(copy?.sheets ?? [], basename(target.path));
   try {
-    await writeSummary(workbook, reconciliation, run, cells, texts);
+    if (snapshot !== null) {
+      const input = { settings: await workbook.readSettings(), reconciliation, cells };
+      await workbook.write(snapshotChange(input, snapshot, run, texts));
+    }
+    const { history } = parseWorkbookSettings(await workbook.readSettings()).settings;
+    await writeSummary(workbook, reconciliation, run, cells, texts, history);
     if (!target.named) await mkdir(dirname(target.path), { recursive: true });
     await saveFile(target.path, workbook.toBytes());
     const signed = only?.isSigned === true ? [texts.say('signed', { file: printable(only.name) })] : [];
     return { ok: true, warnings: signed };
   } catch (error) {
+    if (error instanceof NewerSettings) return { ok: false, message: texts.say('settings_newer') };
     const values = { file: printable(target.shown), reason: systemErrorText(causeOf(error), texts) };
     return { ok: false, message: texts.say('cannotWrite', values) };
   }

@@ -2,14 +2,9 @@ import { Decimal } from '../domain/decimal';
 import { noSettings, type Settings } from '../domain/settings';
 import { type Unit, units } from '../domain/unit';
 import { parseNumberText } from '../reading/cells/numberText';
-import type { Texts } from '../reports/messages/texts';
+import type { Complaint, OptionValues } from './optionKinds';
 
-type Parsed =
-  | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly complaint: (texts: Texts) => string };
-
-/** Option values as parseArgs gives them, before it is known that they are what they should be. */
-type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+type Parsed = { readonly ok: true; readonly settings: Settings } | Complaint;
 
 /** Reads `--unit`, `--better` and each `--required-result NAME=AMOUNT`. */
 export function parseSettings(values: OptionValues): Parsed {

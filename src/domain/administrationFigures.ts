@@ -69,7 +69,7 @@ export function normalFigure(table: Table | null, row: number | null, measure: M
 }
 
 /** -1 where a row states a net cost as positive: in a table of units, or where positive costs are added to the result. */
-function normalSign(table: Table, row: number): 1 | -1 {
+export function normalSign(table: Table, row: number): 1 | -1 {
   if (table.signs.costs !== 'positive') return 1;
   if (table.kind !== 'incomeStatement') return -1;
   const relation = table.rowRelations.find(({ target }) => target === row);

@@ -6,6 +6,7 @@ export const checkOrder = [
   'tie-out',
   'required-result',
   'fund',
+  'movement',
   'missing',
   'reading',
 ] as const;

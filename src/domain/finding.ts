@@ -32,6 +32,8 @@ export type FindingDetail =
       readonly departmentRow: string;
       readonly resultRow: string;
     }
+  /** The previous forecast in the sheet is not the one that was saved of the last report. */
+  | { readonly code: 'previousForecastDiffers'; readonly snapshot: string }
   | {
       readonly code: 'shortfall';
       readonly administration: string;

@@ -6,6 +6,7 @@ import { type CheckCode, checkOrder } from './checkCode';
 import { type CheckResult, noCounts, sumCounts } from './checks/checkResult';
 import { checkTable } from './checks/checkTable';
 import { withdrawalCheck } from './checks/fund';
+import { movementCheck } from './checks/movement';
 import { requiredResultCheck } from './checks/requiredResult';
 import { tieOutCheck } from './checks/tieOut';
 import type { Finding } from './finding';
@@ -40,6 +41,7 @@ export function reconcile(
     append(findings, requiredResultCheck(figures, paired));
     return { ...figures, tables: paired };
   });
+  take(counts, findings, 'movement', movementCheck(administrations, settings.history));
   const told = inOrder([...withSharedCauses(findings), ...readingFindings]);
   return {
     tables,
@@ -62,6 +64,7 @@ function emptyCounts(): Record<CheckCode, RelationCounts> {
     'tie-out': noCounts,
     'required-result': noCounts,
     fund: noCounts,
+    movement: noCounts,
     missing: noCounts,
     reading: noCounts,
   };

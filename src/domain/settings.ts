@@ -1,5 +1,6 @@
 import type { Acceptance } from './acceptance';
 import type { Decimal } from './decimal';
+import { noHistory, type OutcomeHistory } from './history/outcomeHistory';
 import type { TableCorrection } from './tableCorrection';
 import type { Unit } from './unit';
 
@@ -14,6 +15,8 @@ export interface Settings {
   /** What was decided about single tables. */
   readonly corrections: readonly TableCorrection[];
   readonly acceptances: readonly Acceptance[];
+  /** What is remembered of earlier months and reports. */
+  readonly history: OutcomeHistory;
 }
 
 export const noSettings: Settings = {
@@ -22,4 +25,5 @@ export const noSettings: Settings = {
   requiredResults: new Map(),
   corrections: [],
   acceptances: [],
+  history: noHistory,
 };

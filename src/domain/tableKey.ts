@@ -15,6 +15,12 @@ export function tableKeyText({ file, sheet, headers, occurrence }: TableKey): st
   return JSON.stringify([file ?? null, sheet, headers, occurrence]);
 }
 
+/** The key that `tableKeyText` made the text of. */
+export function tableKeyOf(text: string): TableKey {
+  const [file, sheet, headers, occurrence] = JSON.parse(text) as [string | null, string, string[], number];
+  return { ...(file === null ? {} : { file }), sheet, headers, occurrence };
+}
+
 export function isSameTable(one: TableKey, other: TableKey): boolean {
   return tableKeyText(one) === tableKeyText(other);
 }

@@ -1,3 +1,4 @@
+import type { Month } from '../domain/outcome/period';
 import type { SheetCells } from '../workbook/cells';
 
 /** How an outcome file is to be read. */
@@ -10,6 +11,8 @@ export interface OutcomeReading {
   readonly sheet: string | null;
   /** The SIE dimension that tells units apart; null takes cost centre, else the first that has amounts. */
   readonly dimension: string | null;
+  /** The last month of the outcome by the user, for a table that leaves its months or its year out; what the file says goes before it. */
+  readonly period?: Month | null;
   /** Opens a workbook file: only an entry point chooses the adapter. */
   readonly openWorkbook: (bytes: Uint8Array, name: string) => Promise<OpenedSheets>;
 }

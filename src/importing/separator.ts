@@ -1,9 +1,9 @@
 import { parse } from 'papaparse';
 
-export type Separator = '\t' | ';' | ',';
+export type Separator = '\t' | ';' | ',' | '|';
 
 /** In order of preference where two explain the text equally well: a comma may just as well be a decimal sign. */
-const candidates: readonly Separator[] = ['\t', ';', ','];
+const candidates: readonly Separator[] = ['\t', ';', ',', '|'];
 const sampledRows = 200;
 
 /** The separator that cuts most of the text into rows of the same width; a comma between digits is taken for a decimal sign. */

@@ -21,7 +21,7 @@ function decodeMarked(bytes: Uint8Array): string | null {
 }
 
 function decodeUnmarked(bytes: Uint8Array): string {
-  const wide = guessUtf16(bytes);
+  const wide = bytes.length % 2 === 1 ? null : guessUtf16(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -31,9 +31,9 @@ function decodeUnmarked(bytes: Uint8Array): string {
 }
 
 /** Western text in UTF-16 has a zero in every other byte, and hardly any among the others. */
-function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, sampleSize);
-  if (sample.length < 4 || bytes.length % 2 === 1) return null;
+  if (sample.length < 4) return null;
   const pairs = sample.length / 2;
   const zerosFirst = sample.filter((byte, index) => byte === 0 && index % 2 === 0).length;
   const zerosSecond = sample.filter((byte, index) => byte === 0 && index % 2 === 1).length;
@@ -42,7 +42,8 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-function looksBinary(text: string): boolean {
+/** Whether a file's text, or its beginning, is no text. */
+export function looksBinary(text: string): boolean {
   if (text.includes('\0')) return true;
   const controls = text.match(/[\u0001-\u0008\u000B\u000E-\u0019\u001B-\u001F\u0080-\u009F\uFFFD]/g);
   return controls !== null && controls.length > text.length * controlShare;

@@ -58,6 +58,8 @@ function statement(finding: Finding, detail: FindingDetail, texts: Texts): strin
       return say(detail.code, { ...compared(), equation: detail.equation });
     case 'withdrawalDiffers':
       return say('withdrawalDiffers', { ...compared(), administration: detail.administration });
+    case 'previousForecastDiffers':
+      return say('previousForecastDiffers', { ...compared(), snapshot: detail.snapshot });
     case 'tieOutDiffers': {
       const { administration, departmentRow, resultRow } = detail;
       return say('tieOutDiffers', { ...compared(), administration, departmentRow, resultRow });

@@ -1,6 +1,6 @@
+import type { AccountRule } from '../domain/outcome/accountRule';
 import type { Language } from './messages/textsOf';
 import type { CellView } from './reconciliationView';
-import type { ReportTable } from './report';
 
 /**
  * What the pane and the command line show before an import is written, in one language: plain data that a worker can
@@ -21,6 +21,18 @@ export interface ImportView {
   readonly unmatched: readonly UnmatchedView[];
   /** How many cells would change. */
   readonly changes: number;
+  /** Whether a file that is used states no unit: then the user is asked for it, also after an answer was given. */
+  readonly asksForUnit: boolean;
+  /** What the user has said belongs to which row, or to none; kept in the workbook. */
+  readonly aliases: readonly AliasView[];
+  /** The account ranges in use; none where no file has accounts. */
+  readonly ranges: readonly AccountRule[];
+  /** Whether they are the user's own, not Kommun-Bas. */
+  readonly hasOwnRanges: boolean;
+  /** What is wrong with the ranges, in sentences: two that overlap, a line that no target has. */
+  readonly rangeProblems: readonly string[];
+  /** The lines that a range may lead to, as the targets call theirs, then Kommun-Bas's. */
+  readonly lines: readonly string[];
 }
 
 export interface ImportedFileView {
@@ -29,6 +41,27 @@ export interface ImportedFileView {
   readonly sentence: string;
   readonly used: boolean;
   readonly notes: readonly string[];
+  /** The sheets that could be read instead; none where there is no choice. */
+  readonly sheets: readonly string[];
+  /** The sheet that was read; null for a text, and where the user must choose first. */
+  readonly sheet: string | null;
+  /** The SIE dimensions that units may be told apart by; none where there is no choice. */
+  readonly dimensions: readonly DimensionView[];
+}
+
+export interface DimensionView {
+  readonly code: string;
+  /** `6 Projekt` */
+  readonly text: string;
+  readonly chosen: boolean;
+}
+
+/** Something of the files that the user has said belongs to a row. */
+export interface AliasView {
+  /** As the file writes it. */
+  readonly key: string;
+  /** `1003 → HR (KLK resultat per avdelning)`, `1099 → hör inte hit` */
+  readonly text: string;
 }
 
 export interface ImportPeriodView {
@@ -50,7 +83,7 @@ export interface ImportTargetView {
   /** `Filernas summa 34 581 = skrivet 34 000 + inte fördelat 581`; '' where it is not written to. */
   readonly control: string;
   readonly isControlled: boolean;
-  /** Rows that the user should look at first come first where `flags` is not empty. */
+  /** Those with `attention` first. */
   readonly rows: readonly ImportRowView[];
 }
 
@@ -66,6 +99,8 @@ export interface ImportRowView {
   /** What it was matched by, and which keys of the files are in it. */
   readonly basis: string;
   readonly flags: readonly string[];
+  /** Whether the user should look at it: a total's own formula, which is left, is no reason. */
+  readonly attention: boolean;
   /** The cell's name where the user may let its formula go; else null. */
   readonly replaceable: string | null;
   readonly replaced: boolean;
@@ -89,9 +124,4 @@ export interface MatchSuggestionView {
   readonly row: string;
   /** `HR (KLK resultat per avdelning)` */
   readonly text: string;
-}
-
-/** Outcome per month and what has moved since the last report: tables as the sheets show them. */
-export interface HistoryView {
-  readonly tables: readonly ReportTable[];
 }

@@ -5,15 +5,20 @@ import type { Decimal } from '../domain/decimal';
 /** How much a reader should mind; whatever draws a flag as colour also shows the text that says the same. */
 export type Flag = 'error' | 'warning' | 'ok';
 
-/** `factor` times the amount that stands in the cell. */
+/** `factor` times the amount that stands in the cell, divided by `over` where that is given: 4 of 12 months. */
 export interface RecipeTerm {
   readonly cell: CellRef;
   readonly factor: Decimal;
+  readonly over?: Decimal;
 }
 
-/** How an amount comes from the source: the sum of its terms; with `neverNegative`, 0 where the sum is below it. */
+/**
+ * How an amount comes from the source: the sum of its terms, and of a `constant` that no cell holds; with `neverNegative`,
+ * 0 where the sum is below it.
+ */
 export interface Recipe {
   readonly terms: readonly RecipeTerm[];
+  readonly constant?: Decimal;
   readonly neverNegative: boolean;
 }
 
@@ -68,7 +73,7 @@ export interface ReportTable {
 
 /** What is to be shown, by meaning; the terminal, the sheets and the board document draw the same one. */
 export interface Report {
-  readonly role: 'summary' | 'reconciliation';
+  readonly role: 'summary' | 'reconciliation' | 'history';
   /** Short enough for a sheet's name. */
   readonly name: string;
   readonly title: string;

@@ -61,18 +61,19 @@ export function minus(minuend: TracedAmount, right: TracedAmount): TracedAmount 
       unit: left.amount.unit,
     },
     terms: traced
-      ? [...left.terms, ...right.terms.map(({ cell, factor }) => ({ cell, factor: factor.negated() }))]
+      ? [...left.terms, ...right.terms.map((term) => ({ ...term, factor: term.factor.negated() }))]
       : [],
   };
 }
 
-function converted(traced: TracedAmount, unit: Unit | null): TracedAmount {
+/** In another unit; as it is where it has none. */
+export function converted(traced: TracedAmount, unit: Unit | null): TracedAmount {
   const from = traced.amount.unit;
   if (from === null || unit === null || from === unit) return traced;
   const scale = convert(one, from, unit);
   return {
     amount: inUnit(traced.amount, unit),
-    terms: traced.terms.map(({ cell, factor }) => ({ cell, factor: factor.times(scale) })),
+    terms: traced.terms.map((term) => ({ ...term, factor: term.factor.times(scale) })),
   };
 }
 

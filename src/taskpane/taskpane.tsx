@@ -1,5 +1,6 @@
 import './pane/fabricConfig';
 import './pane/pane.css';
+import './pane/import/import.css';
 import './taskpane.css';
 import type { ReactElement } from 'react';
 import { render } from 'react-dom';

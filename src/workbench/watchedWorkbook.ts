@@ -1,6 +1,5 @@
 import type { SheetCells } from '../workbook/cells';
-import type { OwnSheet } from '../workbook/ownSheet';
-import type { CellPlace, OwnState, ReadOptions, Workbook } from '../workbook/workbook';
+import type { CellPlace, OwnState, ReadOptions, Workbook, WorkbookChange } from '../workbook/workbook';
 
 /** A workbook that tells when its sheets were changed through it, so that what is shown of them can follow. */
 export class WatchedWorkbook implements Workbook {
@@ -17,8 +16,8 @@ export class WatchedWorkbook implements Workbook {
     return this.watched.readSheets(options);
   }
 
-  writeOwnSheets(sheets: readonly OwnSheet[]): Promise<readonly string[]> {
-    return this.told(this.watched.writeOwnSheets(sheets));
+  write(change: WorkbookChange): Promise<readonly string[]> {
+    return this.told(this.watched.write(change));
   }
 
   removeOwnSheets(): Promise<void> {

@@ -1,5 +1,6 @@
 import '../taskpane/pane/fabricConfig';
 import '../taskpane/pane/pane.css';
+import '../taskpane/pane/import/import.css';
 import './workbench.css';
 import './grid/grid.css';
 import { render } from 'react-dom';

@@ -8,7 +8,16 @@ import type { OwnSheetRole } from './ownSheet';
 export const ownSheetMarks: Readonly<Record<OwnSheetRole, string>> = {
   summary: '_avstam_summary',
   reconciliation: '_avstam_reconciliation',
+  history: '_avstam_history',
 };
+
+/** The roles of our sheets, in their order. */
+export const ownSheetRoles = Object.keys(ownSheetMarks) as readonly OwnSheetRole[];
+
+/** The role that a name marks its sheet with; null for any other name. */
+export function roleOfMark(name: string | null): OwnSheetRole | null {
+  return ownSheetRoles.find((role) => ownSheetMarks[role] === name) ?? null;
+}
 
 /** How the names of sheets begin that keep what a write has replaced, in a workbook that keeps a checkpoint. */
 export const keptSheetPrefix = '_avstam_';

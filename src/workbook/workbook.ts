@@ -40,6 +40,11 @@ export interface WorkbookChange {
   readonly settings: string | null;
 }
 
+/** A change of our sheets alone. */
+export function sheetsOnly(sheets: readonly OwnSheet[]): WorkbookChange {
+  return { cells: [], sheets, settings: null };
+}
+
 /** A place to go to. */
 export interface CellPlace {
   readonly sheet: string;

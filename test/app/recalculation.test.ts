@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { drawSheet } from '../../src/app/drawSheet';
 import { copySources } from '../../src/app/copySources';
 import { reconcileSources } from '../../src/app/reconcileSources';
 import { ownCells, type SourceCells } from '../../src/app/sourceCells';
@@ -7,6 +8,7 @@ import { writeSummary } from '../../src/app/writeSummary';
 import { Decimal } from '../../src/domain/decimal';
 import { readTextSheet } from '../../src/importing/textSheet';
 import type { Source } from '../../src/reading/readTables';
+import { historyReport } from '../../src/reports/history/historyReport';
 import { textsIn } from '../../src/reports/messages/texts';
 import { cellValue, type SheetCells } from '../../src/workbook/cells';
 import type { OwnCell, OwnSheet } from '../../src/workbook/ownSheet';
@@ -14,7 +16,9 @@ import { createXlsx } from '../../src/workbook/xlsx/createXlsx';
 import { sampleSheets } from '../../tools/sampleSheets';
 import { recalculate, withLibreOffice } from '../libreOffice';
 import { readAllSheets } from '../workbook/xlsx/packages';
+import { sample, sampleHistory } from '../reports/history/sampleHistory';
 import { RecordingWorkbook } from './recordingWorkbook';
+import { sheetsOnly } from '../../src/workbook/workbook';
 
 const figures = 'assets/samples/figures';
 const run = {
@@ -46,6 +50,13 @@ withLibreOffice('LibreOffice, made to recalculate,', () => {
     const copy = copySources(sources, reconcileSources(sources).tables);
     await expectSameAmounts(sources, copy.sheets, copy.cells);
   });
+
+  test('finds the amounts of the history, parts of a budget among them', async () => {
+    const sheets = sampleSheets(figures);
+    const texts = textsIn('sv');
+    const report = historyReport(sampleHistory, sample, run, texts);
+    await expectSame([drawSheet(report, { cells: ownCells(sheets), live: true, texts })], sheets);
+  });
 });
 
 async function textSource(name: string): Promise<Source> {
@@ -54,7 +65,6 @@ async function textSource(name: string): Promise<Source> {
   return { file: name, name, sheets: [read.sheet] };
 }
 
-/** Formulas are stored with a wrong result, so that the right one can only come from computing it. */
 async function expectSameAmounts(
   sources: readonly Source[],
   sheets: readonly SheetCells[],
@@ -62,10 +72,15 @@ async function expectSameAmounts(
 ): Promise<void> {
   const recording = new RecordingWorkbook(sheets);
   await writeSummary(recording, reconcileSources(sources), run, cells, textsIn('sv'));
+  await expectSame(recording.own, sheets);
+}
+
+/** Formulas are stored with a wrong result, so that the right one can only come from computing it. */
+async function expectSame(own: readonly OwnSheet[], sheets: readonly SheetCells[]): Promise<void> {
   const workbook = createXlsx(sheets, 'kopia.xlsx');
-  await workbook.writeOwnSheets(recording.own.map(withWrongResults));
+  await workbook.write(sheetsOnly(own.map(withWrongResults)));
   const computed = await readAllSheets(recalculate(workbook.toBytes()));
-  for (const sheet of recording.own) {
+  for (const sheet of own) {
     const found = computed.find(({ name }) => name === sheet.name);
     if (found === undefined) throw new Error(`LibreOffice dropped ${sheet.name}.`);
     expect(amountsOf(sheet, found)).toEqual(amountsOf(sheet));
@@ -85,13 +100,13 @@ function amountsOf(sheet: OwnSheet, computed?: SheetCells): readonly (readonly s
   return sheet.rows.map((row, rowIndex) =>
     row.flatMap((cell, column) => {
       if (cell?.content.kind !== 'number') return [];
-      if (computed === undefined) return [cell.content.value.toFixed()];
+      if (computed === undefined) return [plainNumber(cell.content.value)];
       const value = cellValue(computed, rowIndex, column);
-      return [
-        typeof value === 'number'
-          ? new Decimal(value).toDecimalPlaces(9).plus(0).toFixed()
-          : JSON.stringify(value),
-      ];
+      return [typeof value === 'number' ? plainNumber(new Decimal(value)) : JSON.stringify(value)];
     }),
   );
+}
+
+function plainNumber(value: Decimal): string {
+  return value.toDecimalPlaces(9).plus(0).toFixed();
 }

@@ -1,11 +1,13 @@
 import type { SheetCells } from '../../src/workbook/cells';
 import type { OwnCell, OwnSheet } from '../../src/workbook/ownSheet';
-import type { CellPlace, OwnState, Workbook } from '../../src/workbook/workbook';
+import type { CellChange, CellPlace, OwnState, Workbook, WorkbookChange } from '../../src/workbook/workbook';
 
-/** A workbook in memory that remembers the sheets and settings it was given, and the cells that were selected. */
+/** A workbook in memory that remembers the cells, sheets and settings it was given, and the cells that were selected. */
 export class RecordingWorkbook implements Workbook {
   readonly name = 'delarsrapport.xlsx';
   own: readonly OwnSheet[] = [];
+  /** The changes to the user's cells that the last write made. */
+  cells: readonly CellChange[] = [];
   settings: string | null = null;
   readonly selected: CellPlace[] = [];
   private before: readonly OwnSheet[] | null = null;
@@ -16,9 +18,12 @@ export class RecordingWorkbook implements Workbook {
     return Promise.resolve(this.sheets);
   }
 
-  writeOwnSheets(sheets: readonly OwnSheet[]): Promise<readonly string[]> {
+  write({ cells, sheets, settings }: WorkbookChange): Promise<readonly string[]> {
     this.before = this.own;
-    this.own = sheets;
+    this.cells = cells;
+    this.settings = settings ?? this.settings;
+    const roles = sheets.map(({ role }) => role);
+    this.own = [...this.own.filter(({ role }) => !roles.includes(role)), ...sheets];
     return Promise.resolve(sheets.map(({ name }) => name));
   }
 

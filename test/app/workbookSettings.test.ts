@@ -33,7 +33,11 @@ const finding: FindingKey = {
   amounts: ['0.6 mnkr', '', '-12'],
 };
 const acceptance: Acceptance = { finding, comment: 'Känt\n”fel”', name: 'Eva Lind', date: '2017-09-28' };
-const settings: WorkbookSettings = { corrections: [correction], acceptances: [acceptance] };
+const settings: WorkbookSettings = {
+  ...noWorkbookSettings,
+  corrections: [correction],
+  acceptances: [acceptance],
+};
 
 interface Written {
   version: unknown;
@@ -58,10 +62,10 @@ describe('the settings that a workbook keeps', () => {
   });
 
   test('of a later version are not used, and told', () => {
-    const text = changed((written) => (written.version = 2));
+    const text = changed((written) => (written.version = 3));
     expect(parseWorkbookSettings(text)).toEqual({
       settings: noWorkbookSettings,
-      problem: { code: 'newer', version: 2 },
+      problem: { code: 'newer', version: 3 },
     });
   });
 
@@ -111,7 +115,7 @@ describe('the settings that a workbook keeps', () => {
     });
     const { settings: used, problem } = parseWorkbookSettings(text);
     expect(problem).toEqual({ code: 'leftOut', count: 1 });
-    expect(used).toEqual(settings);
+    expect({ ...used, unread: new Map() }).toEqual(settings);
   });
 
   test.each<[string, unknown]>([
@@ -129,7 +133,36 @@ describe('the settings that a workbook keeps', () => {
     });
     const { settings: used, problem } = parseWorkbookSettings(text);
     expect(problem).toEqual({ code: 'leftOut', count: 1 });
-    expect(used).toEqual(settings);
+    expect({ ...used, unread: new Map() }).toEqual(settings);
+  });
+});
+
+describe('what was not understood', () => {
+  const damaged = { ...acceptance, date: 'igår' };
+  const text = changed((written) => {
+    written.acceptances.unshift(damaged);
+    Object.assign(written, { corrections: 'alla', colours: { KoU: 'röd' }, imports: [{ at: 2017 }] });
+  });
+
+  test('is written back as it was, after another decision too', () => {
+    const { settings: used, problem } = parseWorkbookSettings(text);
+    expect(problem).toEqual({ code: 'leftOut', count: 4 });
+    const later = formatWorkbookSettings(withoutAcceptance(used, finding));
+    expect(JSON.parse(later)).toEqual({
+      version: 2,
+      corrections: ['alla'],
+      acceptances: [damaged],
+      imports: [{ at: 2017 }],
+      colours: { KoU: 'röd' },
+    });
+    expect(parseWorkbookSettings(later).problem).toEqual(problem);
+  });
+
+  test('as the account ranges of the user does not bring back those of Kommun-Bas', () => {
+    const broken = changed((written) => Object.assign(written, { accountRules: 'mina' }));
+    const { settings: used, problem } = parseWorkbookSettings(broken);
+    expect(used.importing.accountRules).toEqual([]);
+    expect(problem).toEqual({ code: 'leftOut', count: 1 });
   });
 });
 

@@ -127,7 +127,7 @@ describeInBrowser('the pane when Excel fails', () => {
       await user.reconcile();
       await dieInTheMiddleOfAWrite(host, user);
       await user.isTold(
-        'Excel avbröt mitt i skrivningen. Dina egna blad är orörda, men våra kan vara ofullständiga.',
+        'Excel avbröt mitt i skrivningen. Våra blad, och de celler som skulle ändras, kan vara ofullständiga.',
       );
     });
     host.revive();

@@ -1,15 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { SheetCells } from '../../src/workbook/cells';
 import { userSheet } from '../workbook/sheets';
 import { ExcelHost } from '../excelHost/excelHost';
+import { smallTargets, violations } from './accessibility';
 import { describeInBrowser, launchChromium } from './chromium';
+import { isFocusLost, tabTo } from './keyboard';
 import { expectQuiet, openPane, sampleSheets, type OpenedPane, type PaneOptions } from './openPane';
 
 const pictures = join(__dirname, '../../out/screenshots');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface State {
   readonly name: string;
@@ -39,7 +39,7 @@ const longLabels = userSheet('Ett mycket långt bladnamn, 31 tec', [
 /** Every state that a user can meet, and how the pane comes to it. */
 const states: readonly State[] = [
   { name: 'first run' },
-  { name: 'what comes later', options: { start: 'import' } },
+  { name: 'what comes later', options: { start: 'document' } },
   { name: 'too old', arrange: (host) => host.requirementSets.support('ExcelApi', '1.12') },
   {
     name: 'reading',
@@ -176,22 +176,6 @@ describeInBrowser('each state of the pane', () => {
     }
   }
 
-  /** What axe finds wrong, in a form that a person can act on. */
-  async function violations(page: Page, only?: readonly string[]): Promise<readonly string[]> {
-    // The policy stops scripts that a page adds, not what the debugger evaluates.
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(
-      (runOnly) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly }),
-      only === undefined
-        ? { type: 'tag' as const, values: rules }
-        : { type: 'rule' as const, values: [...only] },
-    );
-    return found.violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ''}`).join('; ')}`,
-    );
-  }
-
   test.each(states.map((state) => [state.name, state] as const))(
     '%s: accessible in light and dark, nothing runs out at 320 px, nothing moves',
     async (name, state) => {
@@ -250,17 +234,7 @@ describeInBrowser('each state of the pane', () => {
     const [state] = states.filter(({ name }) => name === 'everything unfolded');
     if (state === undefined) throw new Error('everything unfolded');
     await inState(state, async ({ page }) => {
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll('button, a, input, select, summary')]
-          .filter((element) => element.getClientRects().length > 0)
-          .map((element) => ({
-            text: element.textContent.slice(0, 40),
-            box: element.getBoundingClientRect(),
-          }))
-          .filter(({ box }) => box.height < 23.5 || box.width < 23.5)
-          .map(({ text, box }) => `${text} ${String(box.width)}x${String(box.height)}`),
-      );
-      expect(small).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
     });
   });
 
@@ -269,60 +243,39 @@ describeInBrowser('each state of the pane', () => {
     // On a Mac the keys are the browser's own.
     const pane = await openPane(browser, host, { platform: 'Mac' });
     const { page } = pane;
-    const tabTo = async (name: RegExp): Promise<void> => {
-      for (let presses = 0; presses < 150; presses += 1) {
-        await page.keyboard.press('Tab');
-        const focused = await page.evaluate(() => {
-          const element = document.activeElement;
-          if (element === null || element === document.body) return null;
-          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-          const inner = getComputedStyle(element, '::after');
-          const isSeen =
-            (outlineStyle !== 'none' && outlineWidth !== '0px') ||
-            boxShadow !== 'none' ||
-            (inner.outlineStyle !== 'none' && inner.content !== 'none');
-          return { name: element.getAttribute('aria-label') ?? element.textContent, isSeen };
-        });
-        if (focused === null) continue;
-        expect(focused).toMatchObject({ isSeen: true });
-        if (name.test(focused.name)) return;
-      }
-      throw new Error(`No way by keyboard to ${String(name)}`);
-    };
-    const isFocusLost = () => page.evaluate(() => document.activeElement === document.body);
     try {
       await page.getByRole('button', { name: 'Stäm av', exact: true }).waitFor();
-      await tabTo(/^Stäm av$/);
+      await tabTo(page, /^Stäm av$/);
       await page.keyboard.press('Enter');
       await answered(pane);
-      expect(await isFocusLost()).toBe(false);
-      await tabTo(/^Gå till KoU resultaträkning!E6/);
+      expect(await isFocusLost(page)).toBe(false);
+      await tabTo(page, /^Gå till KoU resultaträkning!E6/);
       await page.keyboard.press('Enter');
-      expect(await isFocusLost()).toBe(false);
-      await tabTo(/^Godkänn: Taxor/);
+      expect(await isFocusLost(page)).toBe(false);
+      await tabTo(page, /^Godkänn: Taxor/);
       await page.keyboard.press('Enter');
       await page.getByLabel('Varför är det i sin ordning?').waitFor();
       await page.keyboard.type('Avtalad rabatt');
       await page.keyboard.press('Tab');
       await page.keyboard.type('Åsa Ek');
-      await tabTo(/^Godkänn$/);
+      await tabTo(page, /^Godkänn$/);
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: /1 godkänd/ }).waitFor();
-      expect(await isFocusLost()).toBe(false);
-      await tabTo(/^Skriv sammanfattning$/);
+      expect(await isFocusLost(page)).toBe(false);
+      await tabTo(page, /^Skriv sammanfattning$/);
       await page.keyboard.press('Enter');
       await page
         .getByRole('main')
         .getByText(/har skrivits/)
         .waitFor();
-      expect(await isFocusLost()).toBe(false);
-      await tabTo(/^Ångra senaste skrivning$/);
+      expect(await isFocusLost(page)).toBe(false);
+      await tabTo(page, /^Ångra senaste skrivning$/);
       await page.keyboard.press('Enter');
       await page
         .getByRole('main')
         .getByText(/är ångrad/)
         .waitFor();
-      expect(await isFocusLost()).toBe(false);
+      expect(await isFocusLost(page)).toBe(false);
       expectQuiet(pane);
     } finally {
       await pane.close();

@@ -7,6 +7,9 @@ const textFiles = ['klk-avdelningar', 'klk-resultatrakning', 'kou-enheter', 'kou
   (name) => figures(`${name}.tsv`),
 );
 
+const sample = (name: string) => resolve('assets', 'samples', name);
+const imports = ['import', sample('delarsrapport.xlsx'), sample('utfall-2017-09.csv')];
+
 /** What the user sees, word for word: `UPDATE_GOLDEN=1 npx jest test/cli/golden` writes the files anew. */
 const cases: readonly { readonly file: string; readonly args: readonly string[] }[] = [
   { file: 'sample.sv.txt', args: ['reconcile', '--lang', 'sv'] },
@@ -14,6 +17,9 @@ const cases: readonly { readonly file: string; readonly args: readonly string[] 
   { file: 'sample.sv.json', args: ['reconcile', '--lang', 'sv', '--json'] },
   { file: 'textFiles.sv.txt', args: ['reconcile', '--lang', 'sv', ...textFiles] },
   { file: 'textFiles.en.json', args: ['reconcile', '--lang', 'en', '--json', ...textFiles] },
+  { file: 'import.sv.txt', args: [...imports, '--lang', 'sv'] },
+  { file: 'import.en.txt', args: [...imports, '--lang', 'en', '--period', '2017-08'] },
+  { file: 'import.sv.json', args: [...imports, '--lang', 'sv', '--json'] },
   { file: 'help.sv.txt', args: ['--help', '--lang', 'sv'] },
   { file: 'help.en.txt', args: ['--help', '--lang', 'en'] },
 ];

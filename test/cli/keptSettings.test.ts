@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { formatWorkbookSettings, type WorkbookSettings } from '../../src/app/workbookSettings';
+import {
+  formatWorkbookSettings,
+  noWorkbookSettings,
+  type WorkbookSettings,
+} from '../../src/app/workbookSettings';
 import { findingKey } from '../../src/domain/findingKey';
 import type { Finding } from '../../src/domain/finding';
 import { noCorrection } from '../../src/domain/tableCorrection';
@@ -40,7 +44,7 @@ async function accepting(which: (finding: Finding) => boolean): Promise<Workbook
     name: 'Eva Lind',
     date: '2017-09-28',
   }));
-  return { corrections: [], acceptances };
+  return { ...noWorkbookSettings, acceptances };
 }
 
 const isError = (finding: Finding) => finding.class === 'error';
@@ -86,7 +90,7 @@ describe('what was decided about tables in the workbook', () => {
 
   async function tablesRead(decided: object, ...args: readonly string[]): Promise<Reconciled> {
     const corrections = [{ ...noCorrection(await keyOf(name)), ...decided }];
-    const run = await withBook(formatWorkbookSettings({ corrections, acceptances: [] }));
+    const run = await withBook(formatWorkbookSettings({ ...noWorkbookSettings, corrections }));
     return JSON.parse((await run('reconcile', 'bok.xlsx', '--json', ...args)).stdout) as Reconciled;
   }
 
@@ -110,7 +114,7 @@ describe('what was decided about tables in the workbook', () => {
   test('concerns its own workbook only, where several are read together', async () => {
     const corrections = [{ ...noCorrection(await keyOf(name)), unit: 'kr' as const }];
     place = await Workplace.with({
-      'ett.xlsx': await sampleWith(formatWorkbookSettings({ corrections, acceptances: [] })),
+      'ett.xlsx': await sampleWith(formatWorkbookSettings({ ...noWorkbookSettings, corrections })),
       'två.xlsx': readFileSync(sample),
     });
     const { stdout } = await place.run('reconcile', 'ett.xlsx', 'två.xlsx', '--json');

@@ -11,6 +11,7 @@ const defaults = {
   roundings: false,
   exitCode: false,
   tables: false,
+  snapshot: null,
   settings: noSettings,
 };
 

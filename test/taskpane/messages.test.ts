@@ -3,6 +3,8 @@ import type { Language } from '../../src/reports/messages/textsOf';
 import { en } from '../../src/taskpane/messages/en';
 import { en as outcomeEn } from '../../src/taskpane/messages/outcome/en';
 import { outcomeTextsIn } from '../../src/taskpane/messages/outcome/outcomeTexts';
+import { en as importEn } from '../../src/taskpane/messages/import/en';
+import { sv as importSv } from '../../src/taskpane/messages/import/sv';
 import { sv as outcomeSv } from '../../src/taskpane/messages/outcome/sv';
 import { sv } from '../../src/taskpane/messages/sv';
 
@@ -11,6 +13,7 @@ const placeholders = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].ma
 describe.each([
   ['the pane', sv, en],
   ['an outcome', outcomeSv, outcomeEn],
+  ['an import', importSv, importEn],
 ])(
   'the messages of %s',
   (_, swedish: Readonly<Record<string, string>>, english: Readonly<Record<string, string>>) => {
@@ -26,8 +29,11 @@ describe.each([
   },
 );
 
-test('no message of an outcome takes the place of one of the pane', () => {
-  expect(Object.keys(outcomeSv).filter((key) => key in sv)).toEqual([]);
+test.each([
+  ['an outcome', outcomeSv],
+  ['an import', importSv],
+])('no message of %s takes the place of one of the pane', (_, messages) => {
+  expect(Object.keys(messages).filter((key) => key in sv)).toEqual([]);
 });
 
 test.each<Language>(['sv', 'en'])(

@@ -1,6 +1,7 @@
 import { WatchedWorkbook } from '../../src/workbench/watchedWorkbook';
 import { createXlsx } from '../../src/workbook/xlsx/createXlsx';
 import { departments, summary } from '../workbook/sheets';
+import { sheetsOnly } from '../../src/workbook/workbook';
 
 function watch() {
   const workbook = createXlsx([departments], 'a.xlsx');
@@ -11,7 +12,7 @@ function watch() {
 test('writing, undoing and removing our sheets are told, when they are done', async () => {
   const { workbook, told, watched } = watch();
   const before = workbook.toBytes();
-  const names = await watched.writeOwnSheets([summary]);
+  const names = await watched.write(sheetsOnly([summary]));
   expect(names).toEqual(['Sammanfattning']);
   expect(told).toHaveBeenCalledTimes(1);
   expect(told).toHaveLastReturnedWith(workbook.toBytes());
@@ -40,6 +41,6 @@ test('what changes no sheet is carried out and not told', async () => {
 test('a write that fails is not told', async () => {
   const { told, watched } = watch();
   const gone = { ...summary, sources: ['Borttaget'] };
-  await expect(watched.writeOwnSheets([gone])).rejects.toMatchObject({ code: 'sheetGone' });
+  await expect(watched.write(sheetsOnly([gone]))).rejects.toMatchObject({ code: 'sheetGone' });
   expect(told).not.toHaveBeenCalled();
 });

@@ -1,4 +1,5 @@
 import { anchorContract } from './contract/anchors';
+import { cellContract } from './contract/cells';
 import { cellTextContract } from './contract/cellTexts';
 import { readingContract } from './contract/reading';
 import { settingsContract } from './contract/settings';
@@ -11,6 +12,7 @@ export function workbookContract(adapter: string, open: OpenWorkbook): void {
   describe(`a workbook in ${adapter}`, () => {
     readingContract(open);
     writingContract(open);
+    cellContract(open);
     cellTextContract(open);
     anchorContract(open);
     undoContract(open);

@@ -7,6 +7,7 @@ import {
   type SheetRow,
 } from '../../src/workbook/cells';
 import type { OwnCell, OwnSheet } from '../../src/workbook/ownSheet';
+import type { CellChange } from '../../src/workbook/workbook';
 
 /** A user's sheet with these values, unformatted unless told. */
 export function userSheet(
@@ -30,6 +31,19 @@ export const departments = userSheet('Resultat per avdelning', [
   ['Städ', -3.25, -3],
   ['Summa', -1.65, -0.8],
 ]);
+
+/** A change to a cell that holds `expected`. */
+export function cellChange(
+  sheet: string,
+  row: number,
+  column: number,
+  value: string | null,
+  expected: CellValue,
+  formula: string | null = null,
+): CellChange {
+  const amount = value === null ? null : new Decimal(value);
+  return { sheet, row, column, value: amount, expected: { value: expected, formula } };
+}
 
 export function text(content: string, change: Partial<OwnCell> = {}): OwnCell {
   return { content: { kind: 'text', text: content }, role: 'body', ...change };
@@ -83,7 +97,7 @@ export const charted: OwnSheet = {
 export const reconciliation: OwnSheet = {
   role: 'reconciliation',
   name: 'Avstämning',
-  columnWidths: [20],
+  columnWidths: [20, 12],
   pageStarts: [],
   frozenRows: 1,
   orientation: 'portrait',
@@ -101,6 +115,14 @@ export const reconciliation: OwnSheet = {
     ],
     [null, { content: { kind: 'moment', at: new Date(2017, 8, 20, 14, 5, 30) }, role: 'note' }],
   ],
+};
+
+export const history: OwnSheet = {
+  ...reconciliation,
+  role: 'history',
+  name: 'Historik',
+  rows: [[text('Månad', { role: 'heading' }), number('34581.27')]],
+  anchors: [{ name: 'Avstam_historik', area: { top: 0, left: 0, bottom: 0, right: 1 } }],
 };
 
 /** A cell as a reader may see it, whatever the layout of arrays and formats that hold it. */

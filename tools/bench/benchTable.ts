@@ -1,3 +1,4 @@
+import { alignedTable } from './alignedTable';
 import type { Measurement } from './measure';
 import type { TaskName } from './tasks';
 
@@ -43,14 +44,7 @@ export function benchTable(files: readonly FileMeasured[], startUp: Measurement)
       (reconcile.peakBytes / readExcelFile.peakBytes).toFixed(2),
     ];
   });
-  return aligned([headings.map(([top]) => top), headings.map(([, bottom]) => bottom), ...lines]);
-}
-
-function aligned(lines: readonly (readonly string[])[]): string {
-  const widths = headings.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  return lines
-    .map((line) => line.map((text, column) => text.padStart(widths[column] ?? 0)).join('  '))
-    .join('\n');
+  return alignedTable([headings.map(([top]) => top), headings.map(([, bottom]) => bottom), ...lines]);
 }
 
 function grouped(number: number): string {

@@ -3,12 +3,14 @@ import { readSheet } from 'read-excel-file/node';
 import { reconcileSources } from '../../src/app/reconcileSources';
 import { openXlsx } from '../../src/workbook/xlsx/openXlsx';
 import { scanPackage } from '../../src/workbook/xlsx/scanPackage';
+import type { Task } from './measure';
 
 /** What is measured, each on the same file. */
-export type TaskName = 'reconcile' | 'scan' | 'readExcelFile';
+export const taskNames = ['reconcile', 'scan', 'readExcelFile'] as const;
+export type TaskName = (typeof taskNames)[number];
 
 /** Does a task once and says how many relations it found to hold, or how many rows it read. */
-export const tasks: Readonly<Record<TaskName, (file: string) => Promise<number>>> = {
+export const tasks: Readonly<Record<TaskName, Task>> = {
   reconcile: reconcileFile,
   scan: (file) => Promise.resolve(scanPackage(readFileSync(file)).rows),
   readExcelFile: async (file) => (await readSheet(file)).length,

@@ -21,7 +21,11 @@ export type ImportFlag =
   /** Matched by an account range that no source confirms. */
   | { readonly code: 'uncertainRange'; readonly ranges: readonly string[] }
   /** What was in the cell could not be read as an amount. */
-  | { readonly code: 'unreadable'; readonly text: string };
+  | { readonly code: 'unreadable'; readonly text: string }
+  /** A total by the table's own parts, which is what is written; the files give `other` for all that it stands for. */
+  | { readonly code: 'disagrees'; readonly other: Decimal }
+  /** A total that can't be computed, as it isn't known which rows it adds up: it stays as it is above new amounts. */
+  | { readonly code: 'staleTotal' };
 
 /** How a row came by its new outcome. */
 export type RowBasis =
@@ -41,6 +45,10 @@ export interface RowPlan {
   readonly old: TableCell;
   /** In the column's unit and in the table's own signs; null where the cell is not written. */
   readonly next: Amount | null;
+  /** What the files give for the row, also where a formula keeps it from being written; as `next` is. */
+  readonly given: Amount | null;
+  /** For the same months as the new outcome, as `next` is: the files' own, else the table's; null where neither has one. */
+  readonly periodBudget: Decimal | null;
   /** next - old; null where either is missing. */
   readonly difference: Decimal | null;
   /** 'formula': left to the sheet's formula. 'untouched': the files say nothing of it. */
@@ -70,6 +78,8 @@ export interface ImportControl {
   readonly files: Decimal;
   readonly written: Decimal;
   readonly notDistributed: Decimal;
+  /** Of what is not distributed here, what belongs to rows of other targets of the same kind. */
+  readonly elsewhere: Decimal;
 }
 
 /** A row of the workbook that a name of the file resembles; never applied unasked. */
@@ -91,7 +101,7 @@ export interface UnmatchedOutcome {
   readonly suggestions: readonly MatchSuggestion[];
 }
 
-/** What concerns the import as a whole. */
+/** What concerns the import as a whole; a `table` by its title, or by its sheet where it has none. */
 export type ImportWarning =
   /** The period is in the history already: what was written then is replaced. */
   | {
@@ -103,9 +113,22 @@ export type ImportWarning =
   | { readonly code: 'notNextPeriod'; readonly last: Period; readonly period: Period }
   | { readonly code: 'monthsMissing'; readonly months: readonly string[]; readonly file: string }
   | { readonly code: 'unitUnknown'; readonly file: string }
+  /** Taken as kronor. */
   | { readonly code: 'targetUnitUnknown'; readonly table: string }
+  /** Most rows of the table become about so many times what they were, or that part of it. */
+  | { readonly code: 'unitSuspect'; readonly table: string; readonly factor: Decimal }
   | { readonly code: 'controlTotalDiffers'; readonly file: string; readonly label: string }
-  | { readonly code: 'duplicate'; readonly key: string; readonly files: readonly string[] }
+  /**
+   * Several files state the same for the same months: counted once, as the first of `files` has it. `key` is one of
+   * `count`; `differs` where the files disagree about any of them.
+   */
+  | {
+      readonly code: 'duplicate';
+      readonly key: string;
+      readonly count: number;
+      readonly differs: boolean;
+      readonly files: readonly string[];
+    }
   | { readonly code: 'privatePlan'; readonly file: string }
   /** Typed deviations and the like beside the outcome keep their old amounts. */
   | { readonly code: 'typedBeside'; readonly table: string; readonly header: string };

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import type { Unit } from '../unit';
-import type { Period } from './period';
+import type { Month, Period } from './period';
 
 /** What a file calls an account or an organisational unit; at least one of the two is there. */
 export interface CodedName {
@@ -48,6 +48,8 @@ export interface ControlTotal {
   readonly period: Period;
   readonly stated: Decimal;
   readonly read: Decimal;
+  /** How far apart the rounding of the parts may take the two; without it they are to be equal. */
+  readonly tolerance?: Decimal;
   readonly place: FilePlace;
 }
 
@@ -65,7 +67,17 @@ export type OutcomeNote =
   /** Letters that no encoding gives back. */
   | { readonly code: 'lettersLost'; readonly count: number; readonly example: string }
   /** A row that was no figure: left out, and not a total or a heading. */
-  | { readonly code: 'rowLeftOut'; readonly label: string; readonly reason: 'noKey' | 'noAmount' }
+  | {
+      readonly code: 'rowLeftOut';
+      readonly label: string;
+      /**
+       * `ofWhich`: it breaks down or compares other rows. `balanceAccount`: of the balance sheet, no outcome. `noPeriod`,
+       * `noMeasure`: its cell for the month, or for outcome or budget, could not be read.
+       */
+      readonly reason: 'noKey' | 'noAmount' | 'noPeriod' | 'noMeasure' | 'ofWhich' | 'balanceAccount';
+    }
+  /** A column that may hold outcome, but repeats another one, or can't be told apart from it. */
+  | { readonly code: 'columnLeftOut'; readonly heading: string }
   | { readonly code: 'cellUnreadable'; readonly text: string }
   /** The same key stood on several rows, and was summed. */
   | { readonly code: 'repeatedKey'; readonly label: string; readonly rows: number }
@@ -84,6 +96,30 @@ export type OutcomeNote =
     }
   /** A SIE record that was not understood. */
   | { readonly code: 'recordIgnored'; readonly record: string }
+  /** Another table below the one that was read. */
+  | { readonly code: 'tableLeftOut'; readonly heading: string }
+  /** Nothing tells whether the columns of months are each month's or accumulated: read as each month's. */
+  | { readonly code: 'perMonthAssumed' }
+  /** Months after the last one with amounts are all zeros: taken as not yet booked, and left out. */
+  | { readonly code: 'monthsEmpty'; readonly from: Month; readonly to: Month }
+  /** Nothing tells what a dot before three digits means in a column: read as a thousands separator. */
+  | { readonly code: 'separatorAssumed'; readonly example: string }
+  /** So many further notes of the same kind. */
+  | { readonly code: 'furtherNotes'; readonly of: string; readonly count: number }
+  /** Amounts had a comma where the format has a point. */
+  | { readonly code: 'decimalComma'; readonly count: number; readonly example: string }
+  /** Transactions of another month than their voucher: their own month was taken. */
+  | { readonly code: 'transactionDates'; readonly count: number }
+  /** Months that do not lie in the fiscal year that their amounts are given for; left out, or kept as months of no year. */
+  | { readonly code: 'monthsOutsideYear'; readonly months: readonly Month[]; readonly isKept: boolean }
+  /** The vouchers do not add up to the accounts' balances: they are not all there, and the period balances were taken. */
+  | { readonly code: 'vouchersIncomplete'; readonly accounts: number }
+  /** Accounts whose period budget could mean several things, and was left out. */
+  | { readonly code: 'budgetLeftOut'; readonly accounts: readonly string[] }
+  /** Balances and results of the year do not add up to 0: something may be missing. */
+  | { readonly code: 'notBalanced'; readonly difference: Decimal }
+  /** The last line has no line end, and nothing tells whether the amount in it is whole. */
+  | { readonly code: 'lastLineOpen' }
   /** Only the year's total is there, no month. */
   | { readonly code: 'noMonths' };
 
@@ -124,6 +160,8 @@ export type OutcomeContent = Omit<OutcomeFile, 'identity'>;
 export type OutcomeFileProblem =
   | { readonly code: 'empty' }
   | { readonly code: 'binary' }
+  /** What the system says. */
+  | { readonly code: 'unreadable'; readonly reason: string }
   | { readonly code: 'otherFormat'; readonly extension: string }
   | { readonly code: 'damagedWorkbook'; readonly reason: string }
   /** A web page, such as a server's error message, under the name of a data file. */

@@ -4,20 +4,13 @@ import { repairMojibake } from './mojibake';
 import { formatDecimals, formatKind } from './numberFormat';
 import { parseNumberText, type SeparatorUse } from './numberText';
 import type { SheetGrid } from './sheetGrid';
+import { dustBelow, snapStored, typedDigits } from './storedNumber';
 
 /** What a cell of figures turned out to hold. */
 export type FigureState = 'blank' | 'amount' | 'percent' | 'text' | 'error';
 
 const states: readonly FigureState[] = ['blank', 'amount', 'percent', 'text', 'error'];
 const code: Readonly<Record<FigureState, number>> = { blank: 0, amount: 1, percent: 2, text: 3, error: 4 };
-
-/** Formulas leave dust this far below a column's largest magnitude; it is never taken for a finer amount. */
-const dustShare = 1e-9;
-/** No amount of money is given finer than this, whatever its column's magnitude. */
-const coarsestDust = 1e-6;
-const mostDecimals = 10;
-/** A stored number with more digits than this was computed, not typed. */
-const typedDigits = 15;
 
 /**
  * A table's figures, compact: a double per cell for the search for structure, and what is needed to make
@@ -109,7 +102,7 @@ export class AmountGrid {
 
   private readColumn(column: number): void {
     const largest = this.largestMagnitude(column);
-    const dust = Math.min(dustShare * largest, coarsestDust);
+    const dust = dustBelow(largest);
     const commonest = new Map<number, number>();
     const ownPrecision: number[] = [];
     for (let row = 0; row < this.height; row++) {
@@ -155,7 +148,7 @@ export class AmountGrid {
         this.states[index] = kind === 'percent' ? code.percent : code.text;
         return false;
       }
-      const snapped = snap(value, dust);
+      const snapped = snapStored(value, dust);
       this.store(index, snapped.value, Math.max(snapped.decimals, formatDecimals(format) ?? 0));
       return true;
     }
@@ -187,25 +180,4 @@ export class AmountGrid {
     this.decimals[index] = decimals;
     this.states[index] = code.amount;
   }
-}
-
-/** The nearest decimal that a formula's dust may have hidden: 7.799999999999983 is 7.8. */
-function snap(value: number, dust: number): { value: number; decimals: number } {
-  if (Number.isInteger(value)) return { value, decimals: 0 };
-  const typed = typedDecimals(value);
-  if (typed !== null && Math.abs(value) > dust) return { value, decimals: typed };
-  for (let decimals = 0; decimals < mostDecimals; decimals++) {
-    const rounded = Number(value.toFixed(decimals));
-    if (Math.abs(value - rounded) <= dust) return { value: rounded, decimals };
-  }
-  return { value: Number(value.toFixed(mostDecimals)), decimals: mostDecimals };
-}
-
-/** The decimals of a number that somebody typed; null for one with more digits than anybody types. */
-function typedDecimals(value: number): number | null {
-  const written = String(value);
-  if (written.includes('e')) return null;
-  const [whole = '', fraction = ''] = written.replace('-', '').split('.');
-  const digits = (whole === '0' ? '' : whole).length + fraction.length;
-  return digits <= typedDigits && fraction.length <= mostDecimals ? fraction.length : null;
 }

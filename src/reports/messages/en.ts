@@ -35,6 +35,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'check_tie-out': 'Departments against income statement',
   'check_required-result': 'Required result',
   check_fund: 'Result fund',
+  check_movement: 'Previous forecast',
   check_missing: 'Blank cells',
   check_reading: 'Reading',
 
@@ -191,6 +192,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     'The fund does not roll forward. By “{equation}” the amount is {expected}, but {stated} is stated. {verdict}',
   withdrawalDiffers:
     'The fund row in the income statement of {administration} is {stated}, but the movement in the fund is {expected}. {verdict}',
+  previousForecastDiffers:
+    'The previous forecast is {stated}, but {expected} was saved in “{snapshot}”. {verdict}',
   tieOutDiffers:
     '{administration}: “{departmentRow}” is {stated}, but “{resultRow}” in the income statement is {expected}. {verdict}',
   verdict_error: 'The difference {difference} is more than rounding can explain ({tolerance}).',
@@ -274,8 +277,32 @@ Options:
   --better SIDE    plus or minus: which sign of a deviation is better
   --required-result NAME=AMOUNT
                    the required result of an administration, in its own unit; may be repeated
+  --snapshot NAME  keep the forecasts in the copy under the name, such as "Interim 1 2017"
   --help           show this text
   --version        show the version of the program
+
+Usage: avstam import WORKBOOK FILE... [options]
+
+FILE is outcome from the ledger or the decision-support system: .xlsx, .csv, .tsv, .txt or SIE (.se, .si). Without --out
+it only shows what would be written.
+
+Options:
+  --period YYYY-MM the last month of the accumulated outcome; else the latest that the files have
+  --out FILE.xlsx  write a copy of the workbook with the new outcome and the sheet Outcome history
+  --into SHEET     write only to tables on that sheet; may be repeated
+  --match ITEM=ROW a code or name of the file belongs to the row; empty ROW: belongs nowhere; may be repeated
+  --ranges FILE    account ranges to use and to keep in the workbook
+  --save-ranges FILE
+                   save the account ranges in use
+  --unit UNIT      the unit of the files (kr, tkr, mnkr) where they state none
+  --sheet SHEET    the sheet of the file
+  --dimension NO   the SIE dimension that tells units apart
+  --jump NUMBER    point out outcomes that change more than so many times (else 3)
+  --replace-formulas
+                   write over formulas in the outcome column
+  --json           write the result as JSON (the format is described in schema/import.schema.json)
+  --exit-code      exit with status 1 if there is anything to look at
+  --lang sv|en     language
 
 Exit status: 0 done, 1 errors or shortfalls (with --exit-code), 2 nothing could be reconciled,
 or the copy not written.`,
@@ -286,6 +313,20 @@ or the copy not written.`,
   unknownUnitOption: 'There is no unit {value}. Choose kr, tkr or mnkr.',
   unknownBetter: '--better is plus or minus, not {value}.',
   wrongRequiredResult: 'Write the required result as NAME=AMOUNT, not {value}.',
+  importNeedsFiles: 'Name the workbook and at least one file with outcome: avstam import WORKBOOK FILE...',
+  wrongPeriod: 'The period is written YYYY-MM, such as 2017-08, not {value}.',
+  wrongJump: '--jump is a number greater than 1, not {value}.',
+  wrongMatch: 'A match is written ITEM=ROW, not {value}.',
+  unknownTarget: 'The sheet {value} has no table with an outcome column.',
+  matchRowUnknown: 'No row is called {value} in the tables with outcome.',
+  matchRowAmbiguous: 'Several rows are called {value}. Give the sheet: ITEM=SHEET!ROW.',
+  importedCopy: 'Copy with the new outcome: {file}',
+  rangesSaved: 'Account ranges: {file}',
+  wrongRanges: '{file}, line {line}: {problem}',
+  noRanges: '{file} has no account ranges.',
+  snapshotNeedsWorkbook:
+    'The forecasts are kept in a copy of one workbook. Name one workbook, and --out if you use --json.',
+  workbookNeeded: '{file} is not an Excel workbook. The outcome is written into a workbook (.xlsx, .xlsm).',
   unknownLanguage: 'There is no language {language}. Choose sv or en.',
   outMustBeWorkbook: '{file}: the copy must be an .xlsx or .xlsm file.',
   outKeepsType: '{file}: the copy must be of the same type as the original, .{extension}.',

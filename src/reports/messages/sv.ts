@@ -35,6 +35,7 @@ export const sv = {
   'check_tie-out': 'Avdelningar mot resultaträkning',
   'check_required-result': 'Resultatkrav',
   check_fund: 'Resultatfond',
+  check_movement: 'Föregående prognos',
   check_missing: 'Tomma celler',
   check_reading: 'Inläsning',
 
@@ -199,6 +200,8 @@ export const sv = {
     'Fonden går inte ihop. Enligt ”{equation}” är beloppet {expected}, men {stated} är angivet. {verdict}',
   withdrawalDiffers:
     'Fondraden i resultaträkningen för {administration} är {stated}, men rörelsen i fonden är {expected}. {verdict}',
+  previousForecastDiffers:
+    'Föregående prognos är {stated}, men i ”{snapshot}” sparades {expected}. {verdict}',
   tieOutDiffers:
     '{administration}: ”{departmentRow}” är {stated}, men ”{resultRow}” i resultaträkningen är {expected}. {verdict}',
   verdict_error: 'Skillnaden {difference} är större än vad avrundning kan förklara ({tolerance}).',
@@ -284,8 +287,32 @@ Val:
   --better SIDA    plus eller minus: vilket tecken på en avvikelse som är bättre
   --required-result NAMN=BELOPP
                    resultatkrav för en förvaltning, i dess egen enhet; kan anges flera gånger
+  --snapshot NAMN  spara prognoserna i kopian under namnet, till exempel "Delår 1 2017"
   --help           visa den här texten
   --version        visa programmets version
+
+Användning: avstam import ARBETSBOK FIL... [val]
+
+FIL är utfall ur ekonomi- eller beslutsstödssystemet: .xlsx, .csv, .tsv, .txt eller SIE (.se, .si). Utan --out
+visas bara vad som skulle skrivas.
+
+Val:
+  --period ÅÅÅÅ-MM sista månaden i det ackumulerade utfallet; annars den senaste som filerna har
+  --out FIL.xlsx   skriv en kopia av arbetsboken med det nya utfallet och bladet Utfallshistorik
+  --into BLAD      skriv bara i tabeller på det bladet; kan anges flera gånger
+  --match POST=RAD en kod eller ett namn i filen hör till raden; tom RAD: hör inte hit; kan anges flera gånger
+  --ranges FIL     kontointervall att använda och spara i arbetsboken
+  --save-ranges FIL
+                   spara de kontointervall som används
+  --unit ENHET     filernas enhet (kr, tkr, mnkr) om de inte anger någon
+  --sheet BLAD     bladet i filen
+  --dimension NR   SIE-dimensionen som skiljer enheterna åt
+  --jump TAL       påpeka utfall som ändras mer än så många gånger (annars 3)
+  --replace-formulas
+                   skriv över formler i kolumnen för utfall
+  --json           skriv resultatet som JSON (formatet beskrivs i schema/import.schema.json)
+  --exit-code      avsluta med status 1 om det finns något att titta på
+  --lang sv|en     språk
 
 Status vid avslut: 0 klart, 1 fel eller underskott (med --exit-code), 2 inget kunde avstämmas
 eller kopian kunde inte skrivas.`,
@@ -296,6 +323,20 @@ eller kopian kunde inte skrivas.`,
   unknownUnitOption: 'Enheten {value} finns inte. Välj kr, tkr eller mnkr.',
   unknownBetter: '--better är plus eller minus, inte {value}.',
   wrongRequiredResult: 'Resultatkravet ska skrivas NAMN=BELOPP, inte {value}.',
+  importNeedsFiles: 'Ange arbetsboken och minst en fil med utfall: avstam import ARBETSBOK FIL...',
+  wrongPeriod: 'Perioden ska skrivas ÅÅÅÅ-MM, till exempel 2017-08, inte {value}.',
+  wrongJump: '--jump är ett tal större än 1, inte {value}.',
+  wrongMatch: 'Paret ska skrivas POST=RAD, inte {value}.',
+  unknownTarget: 'Bladet {value} har ingen tabell med en kolumn för utfall.',
+  matchRowUnknown: 'Ingen rad heter {value} i tabellerna med utfall.',
+  matchRowAmbiguous: 'Flera rader heter {value}. Ange bladet: POST=BLAD!RAD.',
+  importedCopy: 'Kopia med nytt utfall: {file}',
+  rangesSaved: 'Kontointervall: {file}',
+  wrongRanges: '{file}, rad {line}: {problem}',
+  noRanges: '{file} har inga kontointervall.',
+  snapshotNeedsWorkbook:
+    'Prognoserna sparas i en kopia av en arbetsbok. Ange en arbetsbok, och --out om du använder --json.',
+  workbookNeeded: '{file} är ingen Excelarbetsbok. Utfallet skrivs i en arbetsbok (.xlsx, .xlsm).',
   unknownLanguage: 'Språket {language} finns inte. Välj sv eller en.',
   outMustBeWorkbook: '{file}: kopian måste vara en .xlsx- eller .xlsm-fil.',
   outKeepsType: '{file}: kopian måste ha samma filtyp som originalet, .{extension}.',

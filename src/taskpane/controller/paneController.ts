@@ -1,77 +1,78 @@
 import type { TableKey } from '../../domain/tableKey';
 import type { Language } from '../../reports/messages/texts';
 import type { CellView, FindingView } from '../../reports/reconciliationView';
-import { WorkbookFault } from '../../workbook/workbookFault';
+import { sheetsOnly } from '../../workbook/workbook';
+import type { Importer } from '../importer/importer';
 import type { PaneHost } from '../paneHost';
 import type { Reconciler } from '../reconciler/reconciler';
-import { initialState, type Activity, type Notice, type PaneStart, type Task } from '../state/paneState';
-import { isCancelled, problemOf } from './problem';
+import { initialState, type Notice, type PaneStart, type Task } from '../state/paneState';
 import { dayText } from './dayText';
-import { changedSettings, type SettingsChange, type TableChange } from './settingsChange';
+import { ImportController } from './importController';
+import type { SettingsChange, TableChange } from './settingsChange';
 import { Store } from './store';
+import { TaskRunner } from './taskRunner';
+import { WorkbookAccess } from './workbookAccess';
 
 /** Carries out what the user asks for, one thing at a time; a request that comes meanwhile is dropped. */
 export class PaneController {
   readonly store: Store;
-  private busy = false;
-  private reading: AbortController | null = null;
+  readonly imports: ImportController;
+  private readonly runner: TaskRunner;
+  private readonly access: WorkbookAccess;
   private settings: string | null = null;
-  private failed: (() => Promise<void>) | null = null;
 
   constructor(
     private readonly host: Pick<PaneHost, 'workbook' | 'language' | 'openSample'>,
     private readonly reconciler: Reconciler,
+    importer: Importer,
     private readonly now: () => Date,
     private readonly startWith: PaneStart,
   ) {
     this.store = new Store(initialState(host.language, startWith));
+    this.runner = new TaskRunner(this.store);
+    this.access = new WorkbookAccess(host.workbook, this.store, this.runner);
+    this.imports = new ImportController(this.store, this.runner, this.access, importer, now);
+    this.runner.afterwards = async () => {
+      await this.catchUp();
+      await this.imports.catchUp();
+    };
   }
 
   /** What is to be done when the pane opens. */
   readonly begin = async (): Promise<void> => {
     if (this.startWith === 'reconcile') await this.reconcile();
-    else await this.readOwnState();
+    else await this.access.readOwnState();
   };
 
   /** Reads the workbook and reconciles it. */
-  readonly reconcile = (): Promise<void> =>
-    this.run('reconcile', { kind: 'reading', done: 0, total: null }, async () => {
-      const { workbook } = this.host;
-      this.store.dispatch({ kind: 'reconciliationChosen' });
-      const reading = new AbortController();
-      this.reading = reading;
-      const onProgress = (done: number, total: number): void => {
-        this.store.dispatch({ kind: 'went', activity: { kind: 'reading', done, total } });
-      };
+  readonly reconcile = (): Promise<void> => {
+    this.store.dispatch({ kind: 'pageChosen', page: 'reconcile' });
+    return this.reconcileHere();
+  };
+
+  /** Reconciles, and stays on the page: what has moved since the last report is told of a reconciliation. */
+  readonly reconcileHere = (): Promise<void> =>
+    this.runner.run('reconcile', { kind: 'reading', done: 0, total: null }, async () => {
       const at = this.now();
-      const sheets = await workbook.readSheets({ onProgress, signal: reading.signal });
-      const settings = await workbook.readSettings();
-      if (reading.signal.aborted) throw new WorkbookFault('cancelled');
-      this.reading = null;
+      const input = await this.access.read();
+      this.breakOffReconciler();
       this.store.dispatch({ kind: 'went', activity: { kind: 'checking' } });
       const { language } = this.store.state;
-      const view = await this.reconciler.reconcile({ name: workbook.name, sheets, settings }, language);
-      this.settings = settings;
+      const view = await this.reconciler.reconcile(input, language);
+      this.settings = input.settings;
       this.store.dispatch({ kind: 'reconciled', outcome: { view, language, at } });
-      await this.readOwnState();
+      await this.tellHistory(language);
+      await this.access.readOwnState();
       return null;
     });
 
   /** Breaks off the reading or the checking that is going on; a write is never broken off. */
-  readonly cancel = (): void => {
-    const { activity } = this.store.state;
-    if (this.reading !== null) {
-      this.reading.abort();
-    } else if (activity?.kind === 'checking' || activity?.kind === 'refreshing') {
-      this.reconciler.cancel();
-      this.store.dispatch({ kind: 'forgotten' });
-    }
-  };
+  readonly cancel = (): void => this.runner.cancel();
 
   /** The pane in another language; what was found is told anew in it. */
   readonly chooseLanguage = (language: Language): Promise<void> => {
     this.store.dispatch({ kind: 'languageChosen', language });
-    return this.catchUp();
+    return this.runner.afterwards();
   };
 
   /** Shows the cell in the workbook; nothing else waits for it. */
@@ -82,39 +83,39 @@ export class PaneController {
       await workbook.selectCell({ sheet, row, column });
       if (this.store.state.problem?.task === 'goTo') this.store.dispatch({ kind: 'messageDismissed' });
     } catch (error) {
-      this.failed = () => this.goTo(cell);
-      this.store.dispatch({ kind: 'failed', problem: problemOf('goTo', error) });
+      this.runner.fail('goTo', error, () => this.goTo(cell));
     }
   };
 
   readonly openSample = (): Promise<void> =>
-    this.run('openSample', { kind: 'openingSample' }, async () => {
+    this.runner.run('openSample', { kind: 'openingSample' }, async () => {
       await this.host.openSample?.();
       return null;
     });
 
   /** Writes the summary and the reconciliation into the workbook, as of the last reconciliation. */
   readonly write = (): Promise<void> =>
-    this.run('write', { kind: 'writing' }, async () => {
+    this.runner.run('write', { kind: 'writing' }, async () => {
       const { outcome, language } = this.store.state;
       if (outcome === null) return null;
       const sheets = await this.reconciler.ownSheets(outcome.at, language);
-      const names = await this.ownSheetsChange(() => this.host.workbook.writeOwnSheets(sheets));
+      const names = await this.access.change(() => this.host.workbook.write(sheetsOnly(sheets)));
       const written = sheets.map(({ name }, index) => ({ wanted: name, name: names[index] ?? name }));
       return { kind: 'written', sheets: written };
     });
 
   readonly remove = (): Promise<void> =>
-    this.run('remove', { kind: 'removing' }, async () => {
-      await this.ownSheetsChange(() => this.host.workbook.removeOwnSheets());
+    this.runner.run('remove', { kind: 'removing' }, async () => {
+      await this.access.change(() => this.host.workbook.removeOwnSheets());
       return { kind: 'removed' };
     });
 
   /** Undoes the last write, or mends one that broke off. */
   readonly restore = (): Promise<void> =>
-    this.run('restore', { kind: 'restoring' }, async () => {
+    this.runner.run('restore', { kind: 'restoring' }, async () => {
       const mending = this.store.state.own?.checkpoint === 'interrupted';
-      await this.ownSheetsChange(() => this.host.workbook.restore());
+      await this.access.change(() => this.host.workbook.restore());
+      if (this.store.state.importing.written !== null) this.store.dispatch({ kind: 'importUndone' });
       return { kind: mending ? 'mended' : 'undone' };
     });
 
@@ -135,79 +136,61 @@ export class PaneController {
   readonly resetTable = (table: TableKey): Promise<void> =>
     this.changeSettings('correct', { kind: 'reset', table }, { kind: 'reset' });
 
+  /** Keeps the forecasts of the last reconciliation in the workbook under a name, to be compared with later ones. */
+  readonly keepSnapshot = (name: string): Promise<void> =>
+    this.runner.run('snapshot', { kind: 'saving' }, async () => {
+      const { outcome, language } = this.store.state;
+      if (outcome === null) return null;
+      const change = await this.reconciler.snapshot(name.trim(), outcome.at, language);
+      await this.access.change(() => this.host.workbook.write(change));
+      this.settings = change.settings ?? this.settings;
+      await this.reconcileAgain();
+      return { kind: 'snapshotKept', name: name.trim() };
+    });
+
   /** The date that an acceptance of now bears. */
   readonly today = (): string => dayText(this.now());
 
   /** Does again what failed last. */
-  readonly tryAgain = async (): Promise<void> => {
-    await this.failed?.();
-  };
+  readonly tryAgain = (): Promise<void> => this.runner.tryAgain();
 
   private changeSettings(task: Task, change: SettingsChange, notice: Notice): Promise<void> {
-    return this.run(task, { kind: 'saving' }, async () => {
-      const { workbook } = this.host;
-      const settings = await changedSettings(await workbook.readSettings(), change);
-      await workbook.writeSettings(settings);
-      this.settings = settings;
+    return this.runner.run(task, { kind: 'saving' }, async () => {
+      this.settings = await this.access.keep(change);
       await this.reconcileAgain();
       return notice;
     });
   }
 
   private async reconcileAgain(): Promise<void> {
+    this.breakOffReconciler();
     this.store.dispatch({ kind: 'went', activity: { kind: 'refreshing' } });
     const { language } = this.store.state;
     const view = await this.reconciler.again(this.settings, language);
     this.store.dispatch({ kind: 'refreshed', view, language });
+    await this.tellHistory(language);
+  }
+
+  /** Most workbooks remember nothing, and then what tells of it is not loaded. */
+  private async tellHistory(language: Language): Promise<void> {
+    const tables = this.settings === null ? [] : await this.reconciler.history(language);
+    this.store.dispatch({ kind: 'historyRead', history: { tables, language } });
+  }
+
+  private breakOffReconciler(): void {
+    this.runner.untilBrokenOff(() => {
+      this.reconciler.cancel();
+      this.store.dispatch({ kind: 'forgotten' });
+    });
   }
 
   /** Asks for the view in the language that the pane has come to speak. */
   private async catchUp(): Promise<void> {
     const { outcome, language } = this.store.state;
     if (outcome === null || outcome.language === language) return;
-    await this.run('refresh', { kind: 'refreshing' }, async () => {
+    await this.runner.run('refresh', { kind: 'refreshing' }, async () => {
       await this.reconcileAgain();
       return null;
     });
-  }
-
-  /** A change to our sheets; what of ours is in the workbook is read anew however it ends. */
-  private async ownSheetsChange<Result>(change: () => Promise<Result>): Promise<Result> {
-    try {
-      return await change();
-    } finally {
-      await this.readOwnState();
-    }
-  }
-
-  private async readOwnState(): Promise<void> {
-    try {
-      this.store.dispatch({ kind: 'ownStateRead', own: await this.host.workbook.ownState() });
-    } catch {
-      // It is asked again after the next task; until then the pane offers nothing that needs it.
-    }
-  }
-
-  private async run(task: Task, activity: Activity, work: () => Promise<Notice | null>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    const { dispatch } = this.store;
-    dispatch({ kind: 'began', activity });
-    let done = false;
-    try {
-      dispatch({ kind: 'ended', notice: await work() });
-      done = true;
-    } catch (error) {
-      if (isCancelled(error)) {
-        dispatch({ kind: 'ended', notice: { kind: 'cancelled' } });
-      } else {
-        this.failed = () => this.run(task, activity, work);
-        dispatch({ kind: 'failed', problem: problemOf(task, error) });
-      }
-    } finally {
-      this.reading = null;
-      this.busy = false;
-    }
-    if (done) await this.catchUp();
   }
 }

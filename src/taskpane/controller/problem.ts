@@ -1,5 +1,4 @@
 import { WorkbookFault } from '../../workbook/workbookFault';
-import { NewerSettings } from './settingsChange';
 import type { Problem, Task } from '../state/paneState';
 
 /** Whether the user broke it off, in the workbook or in the reconciler. */
@@ -12,10 +11,13 @@ export function isCancelled(error: unknown): boolean {
 /** What failed, for the pane to tell. */
 export function problemOf(task: Task, error: unknown): Problem {
   if (error instanceof WorkbookFault && error.code !== 'cancelled') {
-    const { code, sheet, cause } = error;
-    return { task, code, sheet, detail: cause === undefined ? null : messageOf(cause) };
+    const { code, sheet, cell, cause } = error;
+    const detail = cause === undefined ? null : messageOf(cause);
+    return { task, code, sheet, ...(cell === null ? {} : { cell }), detail };
   }
-  if (error instanceof NewerSettings) return { task, code: 'newerSettings', sheet: null, detail: null };
+  // A worker's error comes without its class.
+  if (error instanceof Error && error.name === 'NewerSettings')
+    return { task, code: 'newerSettings', sheet: null, detail: null };
   return { task, code: 'unexpected', sheet: null, detail: messageOf(error) };
 }
 

@@ -1,5 +1,8 @@
+import { NewerSettings } from '../../app/newerSettings';
 import type { Acceptance, FindingKey } from '../../domain/acceptance';
 import type { Measure } from '../../domain/measure';
+import type { AccountRule } from '../../domain/outcome/accountRule';
+import type { OutcomeAlias } from '../../domain/outcome/importChoices';
 import type { TableKind } from '../../domain/tableKind';
 import { noCorrection, type TableCorrection } from '../../domain/tableCorrection';
 import { isSameTable, type TableKey } from '../../domain/tableKey';
@@ -20,31 +23,44 @@ export type SettingsChange =
   | { readonly kind: 'accept'; readonly acceptance: Acceptance }
   | { readonly kind: 'withdraw'; readonly finding: FindingKey }
   | { readonly kind: 'correct'; readonly table: TableKey; readonly change: TableChange }
-  | { readonly kind: 'reset'; readonly table: TableKey };
-
-/** The workbook keeps settings of a later version of the program, which would be lost. */
-export class NewerSettings extends Error {
-  override readonly name = 'NewerSettings';
-}
+  | { readonly kind: 'reset'; readonly table: TableKey }
+  | { readonly kind: 'alias'; readonly alias: OutcomeAlias }
+  | { readonly kind: 'forgetAlias'; readonly from: string }
+  /** Null goes back to Kommun-Bas. */
+  | { readonly kind: 'accountRules'; readonly rules: readonly AccountRule[] | null };
 
 /** The settings that a workbook keeps, with one more decision; nothing else in them changes. Throws a NewerSettings. */
 export async function changedSettings(text: string | null, change: SettingsChange): Promise<string> {
   // Seldom needed: not among what the pane needs to start.
-  const stored = await import('../../app/workbookSettings');
+  const [stored, mapping] = await Promise.all([
+    import('../../app/workbookSettings'),
+    import('../../domain/outcome/changedMapping'),
+  ]);
   const { settings, problem } = stored.parseWorkbookSettings(text);
   if (problem?.code === 'newer') throw new NewerSettings();
-  switch (change.kind) {
-    case 'accept':
-      return stored.formatWorkbookSettings(stored.withAcceptance(settings, change.acceptance));
-    case 'withdraw':
-      return stored.formatWorkbookSettings(stored.withoutAcceptance(settings, change.finding));
-    case 'correct': {
-      const earlier = settings.corrections.find(({ table }) => isSameTable(table, change.table));
-      const correction = withChange(earlier ?? noCorrection(change.table), change.change);
-      return stored.formatWorkbookSettings(stored.withCorrection(settings, correction));
+  const { importing } = settings;
+  return stored.formatWorkbookSettings(changed());
+
+  function changed(): typeof settings {
+    switch (change.kind) {
+      case 'accept':
+        return stored.withAcceptance(settings, change.acceptance);
+      case 'withdraw':
+        return stored.withoutAcceptance(settings, change.finding);
+      case 'correct': {
+        const earlier = settings.corrections.find(({ table }) => isSameTable(table, change.table));
+        const correction = withChange(earlier ?? noCorrection(change.table), change.change);
+        return stored.withCorrection(settings, correction);
+      }
+      case 'reset':
+        return stored.withoutCorrection(settings, change.table);
+      case 'alias':
+        return { ...settings, importing: mapping.withAlias(importing, change.alias) };
+      case 'forgetAlias':
+        return { ...settings, importing: mapping.withoutAlias(importing, change.from) };
+      case 'accountRules':
+        return { ...settings, importing: mapping.withAccountRules(importing, change.rules) };
     }
-    case 'reset':
-      return stored.formatWorkbookSettings(stored.withoutCorrection(settings, change.table));
   }
 }
 

@@ -5,10 +5,15 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   title: 'Avstäm',
   otherLanguage: 'Svenska',
 
+  pagesLabel: 'What do you want to do?',
+  page_reconcile: 'Reconciliation',
+  page_import: 'Import outcome',
+
   introTitle: 'Reconcile your follow-up',
   introLine1: 'Avstäm reads the tables in the workbook and checks sums and deviations.',
   introLine2: 'The forecast is held against the required result, one administration at a time.',
-  introLine3: 'Everything stays on your computer. Your own cells are never changed.',
+  introLine3:
+    'Everything stays on your computer. Your own cells change only when you import an outcome yourself.',
   openSample: 'Open the sample',
   reconcile: 'Reconcile',
   reconcileAgain: 'Reconcile again',
@@ -22,6 +27,11 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   removing: 'Removing the sheets…',
   restoring: 'Restoring the sheets…',
   openingSample: 'Opening the sample…',
+  readingFiles: 'Reading the files…',
+  readingFile: 'Reading {file}: {percent}% of {size} MB',
+  readingFileOf: 'Reading {file} ({number} of {count}): {percent}% of {size} MB',
+  planning: 'Comparing with the workbook…',
+  importing: 'Writing the outcome…',
   loadingPart: 'Loading…',
   staleTitle: 'The workbook has changed',
   stale: 'The answer is about the workbook as it was at {moment}. Reconcile again to include the changes.',
@@ -35,6 +45,13 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   withdrawn: 'The acceptance has been removed.',
   correctedDone: 'The table has been corrected, and the reconciliation done again.',
   reset: 'The correction has been removed, and the reconciliation done again.',
+  importedOne: '1 cell has a new outcome, {period}.',
+  importedMany: '{count} cells have a new outcome, {period}.',
+  assigned: 'The choice is kept in the workbook, and the outcome has been compared again.',
+  unassigned: 'The choice has been removed, and the outcome compared again.',
+  rangesKept: 'The account ranges are kept in the workbook, and the outcome has been compared again.',
+  rangesReset: 'Kommun-Bas is used again, and the outcome has been compared again.',
+  snapshotKept: 'The forecasts are kept in the workbook as {name}.',
   cancelled: 'Cancelled. Nothing has been changed.',
   dismiss: 'Close the message',
   task_reconcile: 'The reconciliation was not done.',
@@ -46,6 +63,12 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   task_correct: 'The correction was not saved.',
   task_goTo: 'The cell could not be shown.',
   task_openSample: 'The sample could not be opened.',
+  task_readFiles: 'The files were not read.',
+  task_plan: 'The outcome could not be compared with the workbook.',
+  task_import: 'The outcome was not written.',
+  task_assign: 'The choice was not saved.',
+  task_ranges: 'The account ranges were not saved.',
+  task_snapshot: 'The forecasts were not saved.',
   fault_cellEditing:
     'A cell is being edited, and meanwhile Excel does not answer. Finish editing with Enter or Esc and try again.',
   fault_structureProtected:
@@ -62,27 +85,37 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     'The sheet {sheet} is hidden. Show it first: right-click a sheet tab and choose Unhide.',
   fault_tooOld:
     'This version of Excel lacks something that Avstäm needs. Update Excel, or use Excel on the web.',
+  fault_cellChanged: 'A cell has changed since the preview. Nothing was written.',
+  fault_cellChangedNamed: 'The cell {cell} has changed since the preview. Nothing was written.',
+  fault_cellMerged: 'A cell is part of a merged area. Unmerge it and try again. Nothing was written.',
+  fault_cellMergedNamed:
+    'The cell {cell} is part of a merged area. Unmerge it and try again. Nothing was written.',
+  fault_cellInArray:
+    'A cell is part of an array formula, which can only be changed as a whole. Nothing was written.',
+  fault_cellInArrayNamed:
+    'The cell {cell} is part of an array formula, which can only be changed as a whole. Nothing was written.',
+  fault_notAsWritten: 'A cell did not get the value that was written. The workbook is as it was before.',
+  fault_notAsWrittenNamed:
+    'The cell {cell} did not get the value that was written. The workbook is as it was before.',
   fault_failed: 'Excel stopped. The workbook is as it was before. Try again.',
   fault_interrupted:
-    'Excel stopped in the middle of the write. Your own sheets are untouched, but ours may be incomplete.',
+    'Excel stopped in the middle of the write. Our sheets, and the cells that were to change, may be incomplete.',
   fault_newerSettings:
     'The workbook has settings of a later version of Avstäm. Use that version to accept and correct.',
   fault_unexpected:
     'Something unexpected happened. Try again. If that does not help, close the pane and open it again.',
   faultDetail: 'Technical detail: {detail}',
   tryAgain: 'Try again',
+  planAnew: 'Compare again',
   interruptedTitle: 'A write was not completed',
   interrupted:
-    'Our sheets in the workbook may be incomplete. Your own sheets are untouched. Restore to have our sheets as they were before the write.',
+    'Our sheets, and the cells that were to change, may be incomplete. All else is untouched. Restore to have everything as it was before the write.',
   restore: 'Restore',
   crashedTitle: 'The pane cannot be shown',
   crashed: 'Something unexpected happened when the answer was to be shown. The workbook is untouched.',
   partMissingTitle: 'A part of the pane could not be loaded',
   partMissing: 'Check the network connection and try again.',
   showAnew: 'Show anew',
-  later_import_title: 'Import outcome',
-  later_import: 'This version cannot import the outcome from a file.',
-  later_import_instead: 'For now, paste the outcome into your own table. Then reconcile.',
   later_document_title: 'Board document',
   later_document: 'This version cannot make a document for the board.',
   later_document_instead:

@@ -3,11 +3,16 @@ export const sv = {
   title: 'Avstäm',
   otherLanguage: 'English',
 
+  // What the pane is used for
+  pagesLabel: 'Vad vill du göra?',
+  page_reconcile: 'Avstämning',
+  page_import: 'Läs in utfall',
+
   // First run
   introTitle: 'Stäm av din uppföljning',
   introLine1: 'Avstäm läser tabellerna i arbetsboken och kontrollerar summor och avvikelser.',
   introLine2: 'Prognosen jämförs med resultatkravet, förvaltning för förvaltning.',
-  introLine3: 'Allt stannar i din dator. Dina egna celler ändras aldrig.',
+  introLine3: 'Allt stannar i din dator. Dina egna celler ändras bara när du själv läser in ett utfall.',
   openSample: 'Öppna exemplet',
 
   // The main button and what is going on
@@ -23,6 +28,11 @@ export const sv = {
   removing: 'Tar bort bladen…',
   restoring: 'Återställer bladen…',
   openingSample: 'Öppnar exemplet…',
+  readingFiles: 'Läser filerna…',
+  readingFile: 'Läser {file}: {percent} % av {size} MB',
+  readingFileOf: 'Läser {file} ({number} av {count}): {percent} % av {size} MB',
+  planning: 'Jämför med arbetsboken…',
+  importing: 'Skriver utfallet…',
   loadingPart: 'Hämtar…',
 
   // An answer that no longer holds
@@ -42,6 +52,13 @@ export const sv = {
   withdrawn: 'Godkännandet är borttaget.',
   correctedDone: 'Tabellen är rättad, och avstämningen är gjord på nytt.',
   reset: 'Rättelsen är borttagen, och avstämningen är gjord på nytt.',
+  importedOne: '1 cell har fått nytt utfall, {period}.',
+  importedMany: '{count} celler har fått nytt utfall, {period}.',
+  assigned: 'Valet är sparat i arbetsboken, och utfallet är jämfört på nytt.',
+  unassigned: 'Valet är borttaget, och utfallet är jämfört på nytt.',
+  rangesKept: 'Kontointervallen är sparade i arbetsboken, och utfallet är jämfört på nytt.',
+  rangesReset: 'Kommun-Bas gäller igen, och utfallet är jämfört på nytt.',
+  snapshotKept: 'Prognoserna är sparade i arbetsboken som {name}.',
   cancelled: 'Avbrutet. Inget har ändrats.',
   dismiss: 'Stäng meddelandet',
 
@@ -55,6 +72,12 @@ export const sv = {
   task_correct: 'Rättelsen sparades inte.',
   task_goTo: 'Cellen gick inte att visa.',
   task_openSample: 'Exemplet gick inte att öppna.',
+  task_readFiles: 'Filerna lästes inte in.',
+  task_plan: 'Utfallet gick inte att jämföra med arbetsboken.',
+  task_import: 'Utfallet skrevs inte.',
+  task_assign: 'Valet sparades inte.',
+  task_ranges: 'Kontointervallen sparades inte.',
+  task_snapshot: 'Prognoserna sparades inte.',
   fault_cellEditing:
     'En cell redigeras just nu, och då svarar Excel inte. Avsluta redigeringen med Enter eller Esc och försök igen.',
   fault_structureProtected:
@@ -71,18 +94,29 @@ export const sv = {
     'Bladet {sheet} är dolt. Visa det först: högerklicka på en bladflik och välj Ta fram.',
   fault_tooOld:
     'Den här versionen av Excel saknar något som Avstäm behöver. Uppdatera Excel, eller använd Excel på webben.',
+  fault_cellChanged: 'En cell har ändrats sedan förhandsvisningen. Inget är skrivet.',
+  fault_cellChangedNamed: 'Cellen {cell} har ändrats sedan förhandsvisningen. Inget är skrivet.',
+  fault_cellMerged: 'En cell ingår i ett sammanfogat område. Dela området och försök igen. Inget är skrivet.',
+  fault_cellMergedNamed:
+    'Cellen {cell} ingår i ett sammanfogat område. Dela området och försök igen. Inget är skrivet.',
+  fault_cellInArray: 'En cell ingår i en matrisformel, som bara kan ändras i sin helhet. Inget är skrivet.',
+  fault_cellInArrayNamed:
+    'Cellen {cell} ingår i en matrisformel, som bara kan ändras i sin helhet. Inget är skrivet.',
+  fault_notAsWritten: 'En cell fick inte det värde som skrevs. Arbetsboken är som den var innan.',
+  fault_notAsWrittenNamed: 'Cellen {cell} fick inte det värde som skrevs. Arbetsboken är som den var innan.',
   fault_failed: 'Excel avbröt. Arbetsboken är som den var innan. Försök igen.',
   fault_interrupted:
-    'Excel avbröt mitt i skrivningen. Dina egna blad är orörda, men våra kan vara ofullständiga.',
+    'Excel avbröt mitt i skrivningen. Våra blad, och de celler som skulle ändras, kan vara ofullständiga.',
   fault_newerSettings:
     'Arbetsboken har inställningar från en senare version av Avstäm. Använd den versionen för att godkänna och rätta.',
   fault_unexpected:
     'Något oväntat hände. Försök igen. Hjälper inte det, stäng fönstret och öppna det på nytt.',
   faultDetail: 'Teknisk uppgift: {detail}',
   tryAgain: 'Försök igen',
+  planAnew: 'Jämför på nytt',
   interruptedTitle: 'En skrivning blev inte klar',
   interrupted:
-    'Våra blad i arbetsboken kan vara ofullständiga. Dina egna blad är orörda. Återställ för att få våra blad som de var före skrivningen.',
+    'Våra blad, och de celler som skulle ändras, kan vara ofullständiga. Allt annat är orört. Återställ för att få tillbaka allt som det var före skrivningen.',
   restore: 'Återställ',
   crashedTitle: 'Fönstret kan inte visas',
   crashed: 'Något oväntat hände när svaret skulle visas. Arbetsboken är orörd.',
@@ -91,9 +125,6 @@ export const sv = {
   showAnew: 'Visa på nytt',
 
   // What comes in later versions
-  later_import_title: 'Läs in utfall',
-  later_import: 'Den här versionen kan inte läsa in utfall från en fil.',
-  later_import_instead: 'Klistra in utfallet i din egen tabell så länge. Stäm sedan av.',
   later_document_title: 'Nämndhandling',
   later_document: 'Den här versionen kan inte göra en handling till nämnden.',
   later_document_instead:

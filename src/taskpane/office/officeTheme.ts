@@ -3,8 +3,8 @@ import type { PaneTheme } from '../paneHost';
 /** The theme by the colour behind the pane; what the system prefers where Office does not tell. */
 export function officeTheme(): PaneTheme {
   // Some versions of Office have no theme, and outside of it there is no context, whatever the types say.
-  const context = typeof Office === 'undefined' ? undefined : (Office.context as Office.Context | undefined);
-  const theme = context?.officeTheme as Office.OfficeTheme | undefined;
+  const context = typeof Office === 'undefined' ? undefined : Office.context;
+  const theme = context?.officeTheme;
   const background = /^#?([0-9a-f]{6})/i.exec(theme?.bodyBackgroundColor ?? '')?.[1];
   if (background === undefined) return prefersDark().matches ? 'dark' : 'light';
   return isDark(background) ? 'dark' : 'light';

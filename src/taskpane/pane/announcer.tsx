@@ -14,9 +14,10 @@ export function Announcer(): ReactElement {
   );
 }
 
-function announcement({ activity, problem, notice, outcome }: PaneState, texts: PaneTexts): string {
+function announcement(state: PaneState, texts: PaneTexts): string {
+  const { activity, problem, notice, outcome, page, importing } = state;
   if (activity !== null) return texts.say(activity.kind);
   if (problem !== null) return problemTexts(problem, texts).join(' ');
   if (notice !== null) return noticeText(notice, texts);
-  return outcome?.view.answer ?? '';
+  return (page === 'import' ? importing.planned?.view.answer : outcome?.view.answer) ?? '';
 }

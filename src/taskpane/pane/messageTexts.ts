@@ -1,3 +1,5 @@
+import { quoteSheetName } from '../../domain/address';
+import { formatCount } from '../../reports/formatAmount';
 import type { PaneTexts } from '../messages/paneTexts';
 import type { Notice, Problem } from '../state/paneState';
 
@@ -8,10 +10,27 @@ export function listed(names: readonly string[], { say }: PaneTexts): string {
 }
 
 /** What did not work; why, and what to do about it. */
-export function problemTexts({ task, code, sheet }: Problem, { say }: PaneTexts): readonly [string, string] {
-  const what = say(`task_${task}`);
-  const isNamed = code === 'sheetGone' || code === 'sheetHidden' || code === 'sheetProtected';
-  return [what, isNamed && sheet !== null ? say(`fault_${code}Named`, { sheet }) : say(`fault_${code}`)];
+export function problemTexts(problem: Problem, { say }: PaneTexts): readonly [string, string] {
+  const { task, code, sheet, cell } = problem;
+  return [say(`task_${task}`), why()];
+
+  function why(): string {
+    switch (code) {
+      case 'sheetGone':
+      case 'sheetHidden':
+      case 'sheetProtected':
+        return sheet === null ? say(`fault_${code}`) : say(`fault_${code}Named`, { sheet });
+      case 'cellChanged':
+      case 'cellMerged':
+      case 'cellInArray':
+      case 'notAsWritten':
+        return sheet === null || cell === undefined
+          ? say(`fault_${code}`)
+          : say(`fault_${code}Named`, { cell: `${quoteSheetName(sheet)}!${cell}` });
+      default:
+        return say(`fault_${code}`);
+    }
+  }
 }
 
 export function noticeText(notice: Notice, texts: PaneTexts): string {
@@ -27,6 +46,14 @@ export function noticeText(notice: Notice, texts: PaneTexts): string {
         ...renamed.map(({ wanted, name }) => texts.say('writtenRenamed', { wanted, name })),
       ].join(' ');
     }
+    case 'imported': {
+      const { cells, period } = notice;
+      return cells === 1
+        ? texts.say('importedOne', { period })
+        : texts.say('importedMany', { count: formatCount(cells, texts.language), period });
+    }
+    case 'snapshotKept':
+      return texts.say('snapshotKept', { name: notice.name });
     case 'corrected':
       return texts.say('correctedDone');
     default:

@@ -24,9 +24,16 @@ export function Messages(): ReactElement {
 function ProblemMessage({ problem }: { readonly problem: Problem }): ReactElement {
   const { controller, texts } = usePane();
   const [what, why] = problemTexts(problem, texts);
-  const canRepeat = !['sheetGone', 'tooOld', 'readOnly', 'interrupted', 'newerSettings'].includes(
-    problem.code,
-  );
+  // What the preview held against the workbook is no longer there.
+  const isOutdated = problem.task === 'import' && ['sheetGone', 'cellChanged'].includes(problem.code);
+  const canRepeat = ![
+    'sheetGone',
+    'cellChanged',
+    'tooOld',
+    'readOnly',
+    'interrupted',
+    'newerSettings',
+  ].includes(problem.code);
   return (
     <Message
       kind="error"
@@ -45,13 +52,20 @@ function ProblemMessage({ problem }: { readonly problem: Problem }): ReactElemen
           <Button text={texts.say('tryAgain')} onClick={() => void controller.tryAgain()} />
         </div>
       ) : null}
-      {problem.code === 'sheetGone' ? <ReconcileAgain /> : null}
+      {isOutdated ? (
+        <div className="avs-buttons">
+          <Button text={texts.say('planAnew')} onClick={() => void controller.imports.planAnew()} />
+        </div>
+      ) : null}
+      {problem.code === 'sheetGone' && !isOutdated ? <ReconcileAgain /> : null}
     </Message>
   );
 }
 
-function NoticeMessage({ notice }: { readonly notice: Notice }): ReactElement {
-  const { controller, texts } = usePane();
+function NoticeMessage({ notice }: { readonly notice: Notice }): ReactElement | null {
+  const { state, controller, texts } = usePane();
+  // There the page itself says so, and stays.
+  if (notice.kind === 'imported' && state.page === 'import') return null;
   return (
     <Message
       kind={notice.kind === 'cancelled' ? 'info' : 'success'}
@@ -84,6 +98,7 @@ function InterruptedMessage(): ReactElement | null {
 function StaleMessage(): ReactElement | null {
   const { state, texts } = usePane();
   if (!state.stale || state.outcome === null || state.problem !== null) return null;
+  if (state.page !== 'reconcile') return null;
   return (
     <Message kind="warning" title={texts.say('staleTitle')}>
       <p>{texts.say('stale', { moment: momentText(state.outcome.at) })}</p>

@@ -4,18 +4,25 @@ import { Customizer } from 'office-ui-fabric-react/lib/Utilities';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { PaneController } from '../controller/paneController';
 import { paneTextsIn } from '../messages/paneTexts';
+import type { Importer } from '../importer/importer';
+import { startImporter } from '../importer/startImporter';
 import type { PaneHost, PaneTheme } from '../paneHost';
 import type { Reconciler } from '../reconciler/reconciler';
 import { startReconciler } from '../reconciler/startReconciler';
-import type { PaneStart, PaneState } from '../state/paneState';
+import type { PanePage, PaneStart, PaneState } from '../state/paneState';
 import { Announcer } from './announcer';
 import { CrashGuard } from './crashGuard';
 import { useFocusRescue } from './focusRescue';
 import { Header } from './header';
 import { Later } from './later';
-import { PaneProvider } from './paneContext';
+import { lazyPart } from './lazyPart';
+import { PageSwitch } from './pageSwitch';
+import { PaneProvider, usePane } from './paneContext';
 import { ReconcilePage } from './reconcilePage';
 import { fabricTheme } from './theme';
+
+// Most of those who open the pane reconcile.
+const ImportPage = lazyPart(async () => (await import('./import/importPage')).ImportPage);
 
 export interface PaneProps {
   readonly host: PaneHost;
@@ -23,13 +30,21 @@ export interface PaneProps {
   readonly start: PaneStart;
   /** Where it is reconciled, and by which clock; else in a worker, by the machine's. */
   readonly reconciler?: Reconciler;
+  readonly importer?: Importer;
   readonly now?: () => Date;
 }
 
-/** The whole pane. Whoever shows it also loads pane.css. */
-export function Pane({ host, start, reconciler, now }: PaneProps): ReactElement {
+/** The whole pane. Whoever shows it also loads pane.css and import/import.css. */
+export function Pane({ host, start, reconciler, importer, now }: PaneProps): ReactElement {
   const [controller] = useState(
-    () => new PaneController(host, reconciler ?? startReconciler(), now ?? (() => new Date()), start),
+    () =>
+      new PaneController(
+        host,
+        reconciler ?? startReconciler(),
+        importer ?? startImporter(),
+        now ?? (() => new Date()),
+        start,
+      ),
   );
   const state = useStoreState(controller);
   const theme = useTheme(host);
@@ -51,13 +66,10 @@ export function Pane({ host, start, reconciler, now }: PaneProps): ReactElement 
       <div className="avs-pane" data-theme={theme} lang={state.language} ref={root}>
         <PaneProvider value={pane}>
           <Header />
+          <PageSwitch />
           <main className="avs-main" tabIndex={-1} aria-label={texts.say('title')}>
             <CrashGuard texts={texts}>
-              {state.later === null ? (
-                <ReconcilePage />
-              ) : (
-                <Later task={state.later} texts={texts} onReconcile={() => void controller.reconcile()} />
-              )}
+              <Page page={state.page} />
             </CrashGuard>
           </main>
           <Announcer />
@@ -65,6 +77,13 @@ export function Pane({ host, start, reconciler, now }: PaneProps): ReactElement 
       </div>
     </Customizer>
   );
+}
+
+function Page({ page }: { readonly page: PanePage }): ReactElement {
+  const { controller, texts } = usePane();
+  if (page === 'reconcile') return <ReconcilePage />;
+  if (page === 'import') return <ImportPage.Part />;
+  return <Later task={page} texts={texts} onReconcile={() => void controller.reconcile()} />;
 }
 
 function useStoreState(controller: PaneController): PaneState {

@@ -1,5 +1,6 @@
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import type { ReactElement } from 'react';
+import type { Language } from '../../reports/messages/texts';
 import type { PaneTexts } from '../messages/paneTexts';
 import type { Activity } from '../state/paneState';
 import { Button } from './button';
@@ -8,8 +9,8 @@ import { usePane } from './paneContext';
 /** What is going on, in words; reading and checking can be broken off. */
 export function Progress({ activity }: { readonly activity: Activity }): ReactElement {
   const { controller, texts } = usePane();
-  const canCancel = ['reading', 'checking', 'refreshing'].includes(activity.kind);
-  const part = activity.kind === 'reading' && activity.total !== null ? activity.done / activity.total : null;
+  const canCancel = ['reading', 'checking', 'refreshing', 'readingFiles', 'planning'].includes(activity.kind);
+  const part = partDone(activity);
   return (
     <div className="avs-progress">
       <ProgressIndicator
@@ -21,9 +22,30 @@ export function Progress({ activity }: { readonly activity: Activity }): ReactEl
   );
 }
 
-function activityText(activity: Activity, { say }: PaneTexts): string {
-  if (activity.kind !== 'reading' || activity.total === null) return say(activity.kind);
-  return say('readingStep', {
-    percent: String(Math.round((100 * activity.done) / Math.max(1, activity.total))),
-  });
+/** From 0 to 1; null where it is not known. */
+function partDone(activity: Activity): number | null {
+  if (activity.kind === 'reading' && activity.total !== null) return activity.done / activity.total;
+  if (activity.kind !== 'readingFiles') return null;
+  const size = activity.files[activity.file]?.size ?? 0;
+  return size === 0 ? null : activity.done / size;
+}
+
+function activityText(activity: Activity, { say, language }: PaneTexts): string {
+  const part = partDone(activity);
+  if (part === null) return say(activity.kind);
+  const percent = String(Math.round(100 * Math.min(part, 1)));
+  if (activity.kind !== 'readingFiles') return say('readingStep', { percent });
+  const { name = '', size = 0 } = activity.files[activity.file] ?? {};
+  const values = { file: name, percent, size: megabytes(size, language) };
+  const count = activity.files.length;
+  return count === 1
+    ? say('readingFile', values)
+    : say('readingFileOf', { ...values, number: String(activity.file + 1), count: String(count) });
+}
+
+/** With one decimal below 10, as `0,4`. */
+function megabytes(bytes: number, language: Language): string {
+  const size = bytes / 1e6;
+  const options = { maximumFractionDigits: size < 10 ? 1 : 0, useGrouping: false };
+  return size.toLocaleString(language === 'sv' ? 'sv-SE' : 'en', options);
 }

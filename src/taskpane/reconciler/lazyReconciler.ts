@@ -1,6 +1,8 @@
 import type { Language } from '../../reports/messages/texts';
 import type { ReconciliationView } from '../../reports/reconciliationView';
 import type { OwnSheet } from '../../workbook/ownSheet';
+import type { WorkbookChange } from '../../workbook/workbook';
+import type { TextTable } from '../history/textTable';
 import type { ReconcileInput, Reconciler } from './reconciler';
 
 /** A LocalReconciler that is loaded when it is first used: with a worker nobody needs it. */
@@ -17,6 +19,14 @@ export class LazyReconciler implements Reconciler {
 
   async ownSheets(at: Date, language: Language): Promise<readonly OwnSheet[]> {
     return (await this.local()).ownSheets(at, language);
+  }
+
+  async history(language: Language): Promise<readonly TextTable[]> {
+    return (await this.local()).history(language);
+  }
+
+  async snapshot(name: string, at: Date, language: Language): Promise<WorkbookChange> {
+    return (await this.local()).snapshot(name, at, language);
   }
 
   cancel(): void {

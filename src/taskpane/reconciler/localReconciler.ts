@@ -5,8 +5,11 @@ import { noSettings, type Settings } from '../../domain/settings';
 import type { Language, Texts } from '../../reports/messages/texts';
 import type { ReconciliationView } from '../../reports/reconciliationView';
 import { reconciliationView } from '../../reports/reconciliationViewOf';
+import type { Run } from '../../reports/report';
 import type { OwnSheet } from '../../workbook/ownSheet';
-import { abortError } from './abortError';
+import type { WorkbookChange } from '../../workbook/workbook';
+import type { TextTable } from '../history/textTable';
+import { abortError } from '../worker/abortError';
 import type { ReconcileInput, Reconciler } from './reconciler';
 import { reportTexts } from './reportTexts';
 
@@ -47,20 +50,52 @@ export class LocalReconciler implements Reconciler {
   }
 
   async ownSheets(at: Date, language: Language): Promise<readonly OwnSheet[]> {
-    const { input, reconciliation, complaint } = this.known();
+    const { input, reconciliation } = this.known();
     // Nothing needs them before the first write.
-    const [{ summarySheets }, { ownCells }, texts] = await Promise.all([
+    const [{ summarySheets }, { ownCells }, { parseWorkbookSettings }, texts] = await Promise.all([
       import('../../app/writeSummary'),
+      import('../../app/sourceCells'),
+      import('../../app/workbookSettings'),
+      reportTexts(language),
+    ]);
+    const { history } = parseWorkbookSettings(input.settings).settings;
+    return summarySheets(reconciliation, this.run(at, texts), ownCells(input.sheets), texts, history);
+  }
+
+  async history(language: Language): Promise<readonly TextTable[]> {
+    const { input, reconciliation } = this.known();
+    // Nothing needs them in a workbook that remembers nothing.
+    const [{ historyReport }, { parseWorkbookSettings }, { textTableOf }, texts] = await Promise.all([
+      import('../../reports/history/historyReport'),
+      import('../../app/workbookSettings'),
+      import('../history/textTableOf'),
+      reportTexts(language),
+    ]);
+    const { history } = parseWorkbookSettings(input.settings).settings;
+    const { tables } = historyReport(history, reconciliation, this.run(new Date(), texts), texts);
+    return tables.map((table) => textTableOf(table, texts));
+  }
+
+  async snapshot(name: string, at: Date, language: Language): Promise<WorkbookChange> {
+    const { input, reconciliation } = this.known();
+    const [{ snapshotChange }, { ownCells }, texts] = await Promise.all([
+      import('../../app/saveSnapshot'),
       import('../../app/sourceCells'),
       reportTexts(language),
     ]);
-    const run = { source: input.name, leftOut: complaint(texts), at, version: AVSTAM_VERSION, live: true };
-    return summarySheets(reconciliation, run, ownCells(input.sheets), texts);
+    const { settings, sheets } = input;
+    const kept = { settings, reconciliation, cells: ownCells(sheets) };
+    return snapshotChange(kept, name, this.run(at, texts), texts);
   }
 
   cancel(): void {
     this.cancelled += 1;
     this.last = null;
+  }
+
+  private run(at: Date, texts: Texts): Run {
+    const { input, complaint } = this.known();
+    return { source: input.name, leftOut: complaint(texts), at, version: AVSTAM_VERSION, live: true };
   }
 
   private known(): Last {

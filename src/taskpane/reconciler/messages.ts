@@ -1,13 +1,14 @@
 import type { Language } from '../../reports/messages/texts';
 import type { FindingView, ReconciliationView } from '../../reports/reconciliationView';
-import type { SheetCells, SheetRow } from '../../workbook/cells';
-import type { OwnSheetMessage } from './ownSheetMessage';
+import type { TextTable } from '../history/textTable';
+import type { ChangeMessage } from '../worker/changeMessage';
+import type { OwnSheetMessage } from '../worker/ownSheetMessage';
+import type { SheetMessage } from '../worker/postedSheets';
+import type { FailedReply } from '../worker/workerTalk';
 
-/** What the pane posts to the worker. Sheets go before the request that needs them, in slices, in their order. */
+/** What the pane posts to the worker. Sheets go before the request that needs them. Moments are in milliseconds since 1970. */
 export type WorkerRequest =
-  | { readonly kind: 'sheet'; readonly sheet: SheetCells }
-  /** More rows of the sheet that was posted last. */
-  | { readonly kind: 'rows'; readonly rows: readonly (SheetRow | undefined)[] }
+  | SheetMessage
   | {
       readonly kind: 'reconcile';
       readonly id: number;
@@ -21,8 +22,15 @@ export type WorkerRequest =
       readonly settings: string | null;
       readonly language: Language;
     }
-  /** `at` in milliseconds since 1970. */
-  | { readonly kind: 'ownSheets'; readonly id: number; readonly at: number; readonly language: Language };
+  | { readonly kind: 'ownSheets'; readonly id: number; readonly at: number; readonly language: Language }
+  | { readonly kind: 'history'; readonly id: number; readonly language: Language }
+  | {
+      readonly kind: 'snapshot';
+      readonly id: number;
+      readonly name: string;
+      readonly at: number;
+      readonly language: Language;
+    };
 
 /** What the worker posts back; the findings of a view go before it, in slices. */
 export type WorkerReply =
@@ -35,14 +43,9 @@ export type WorkerReply =
     }
   | { readonly kind: 'view'; readonly id: number; readonly view: ReconciliationView }
   | { readonly kind: 'ownSheets'; readonly id: number; readonly sheets: readonly OwnSheetMessage[] }
-  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
+  | { readonly kind: 'history'; readonly id: number; readonly tables: readonly TextTable[] }
+  | { readonly kind: 'change'; readonly id: number; readonly change: ChangeMessage }
+  | FailedReply;
 
-/** Rows and findings per message: copying so many takes a few milliseconds. */
-export const rowsPerMessage = 1000;
+/** Findings per message: copying so many takes a few milliseconds. */
 export const findingsPerMessage = 200;
-
-export function slices<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-}

@@ -1,15 +1,17 @@
 import type { ReconciliationView } from '../../reports/reconciliationView';
-import type { SheetCells, SheetRow } from '../../workbook/cells';
 import { LocalReconciler } from './localReconciler';
-import { findingsPerMessage, slices, type WorkerReply, type WorkerRequest } from './messages';
-import { toMessage } from './ownSheetMessage';
+import { toChangeMessage } from '../worker/changeMessage';
+import { toMessage } from '../worker/ownSheetMessage';
+import { PostedSheets, slices } from '../worker/postedSheets';
+import { failedReply } from '../worker/workerTalk';
+import { findingsPerMessage, type WorkerReply, type WorkerRequest } from './messages';
 
 /** The worker's side of the talk: takes requests and posts replies. */
 export function reconcileService(
   post: (reply: WorkerReply) => void,
 ): (request: WorkerRequest) => Promise<void> {
   const reconciler = new LocalReconciler();
-  let sheets: (Omit<SheetCells, 'rows'> & { readonly rows: (SheetRow | undefined)[] })[] = [];
+  const posted = new PostedSheets();
 
   const postView = (id: number, view: ReconciliationView): void => {
     view.checks.forEach(({ findings }, check) => {
@@ -28,8 +30,7 @@ export function reconcileService(
     switch (request.kind) {
       case 'reconcile': {
         const { name, settings } = request;
-        const input = { name, sheets, settings };
-        sheets = [];
+        const input = { name, sheets: posted.complete(), settings };
         postView(id, await reconciler.reconcile(input, language));
         return;
       }
@@ -39,21 +40,26 @@ export function reconcileService(
       case 'ownSheets': {
         const own = await reconciler.ownSheets(new Date(request.at), language);
         post({ kind: 'ownSheets', id, sheets: own.map(toMessage) });
+        return;
+      }
+      case 'history':
+        post({ kind: 'history', id, tables: await reconciler.history(language) });
+        return;
+      case 'snapshot': {
+        const change = await reconciler.snapshot(request.name, new Date(request.at), language);
+        post({ kind: 'change', id, change: toChangeMessage(change) });
       }
     }
   };
 
   return async (request) => {
-    if (request.kind === 'sheet') {
-      sheets.push({ ...request.sheet, rows: [...request.sheet.rows] });
-    } else if (request.kind === 'rows') {
-      for (const row of request.rows) sheets.at(-1)?.rows.push(row);
+    if (request.kind === 'sheet' || request.kind === 'rows') {
+      posted.take(request);
     } else {
       try {
         await answer(request);
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        post({ kind: 'failed', id: request.id, message });
+        post(failedReply(request.id, error));
       }
     }
   };

@@ -2,6 +2,8 @@ import type { Language } from '../../reports/messages/texts';
 import type { ReconciliationView } from '../../reports/reconciliationView';
 import type { SheetCells } from '../../workbook/cells';
 import type { OwnSheet } from '../../workbook/ownSheet';
+import type { WorkbookChange } from '../../workbook/workbook';
+import type { TextTable } from '../history/textTable';
 
 export interface ReconcileInput {
   /** The workbook's name. */
@@ -19,6 +21,10 @@ export interface Reconciler {
   again(settings: string | null, language: Language): Promise<ReconciliationView>;
   /** The last reconciliation as sheets to write; `at` is the moment that they bear. */
   ownSheets(at: Date, language: Language): Promise<readonly OwnSheet[]>;
+  /** What the workbook remembers, up to the last reconciliation: outcome per month, what has moved since the last report. */
+  history(language: Language): Promise<readonly TextTable[]>;
+  /** The forecasts of the last reconciliation as a report's, to be kept in the workbook under its name. */
+  snapshot(name: string, at: Date, language: Language): Promise<WorkbookChange>;
   /** Breaks off what is being done; the last reconciliation is forgotten. */
   cancel(): void;
 }

@@ -1,143 +1,89 @@
 import type { Language } from '../../reports/messages/texts';
 import type { FindingView, ReconciliationView } from '../../reports/reconciliationView';
-import type { SheetCells } from '../../workbook/cells';
 import type { OwnSheet } from '../../workbook/ownSheet';
-import { abortError } from './abortError';
-import { rowsPerMessage, slices, type WorkerReply, type WorkerRequest } from './messages';
-import { nextTask } from './nextTask';
-import type { OwnSheetMessage } from './ownSheetMessage';
+import type { WorkbookChange } from '../../workbook/workbook';
+import type { TextTable } from '../history/textTable';
+import { abortError } from '../worker/abortError';
+import type { OwnSheetMessage } from '../worker/ownSheetMessage';
+import { postSheets } from '../worker/postedSheets';
+import { replyOfKind, type WorkerPort, WorkerTalk } from '../worker/workerTalk';
+import type { WorkerReply, WorkerRequest } from './messages';
 import type { ReconcileInput, Reconciler } from './reconciler';
-
-/** The part of a Worker that is used. */
-export interface WorkerPort {
-  postMessage(request: WorkerRequest): void;
-  addEventListener(kind: 'message', listener: (event: { readonly data: WorkerReply }) => void): void;
-  addEventListener(kind: 'error', listener: (event: { readonly message?: string }) => void): void;
-  terminate(): void;
-}
-
-interface Waiting {
-  readonly findings: Map<number, FindingView[]>;
-  readonly resolve: (reply: Extract<WorkerReply, { kind: 'view' | 'ownSheets' }>) => void;
-  readonly reject: (error: Error) => void;
-}
 
 /** Reconciles in a worker: the pane's thread only posts and receives, a slice at a time. */
 export class WorkerReconciler implements Reconciler {
-  private worker: WorkerPort | null = null;
-  private readonly waiting = new Map<number, Waiting>();
-  private lastId = 0;
-  /** Why the last worker ended: what is still being posted would go to another one. */
-  private ended: Error | null = null;
+  private readonly talk: WorkerTalk<WorkerRequest, WorkerReply>;
 
-  constructor(private readonly startWorker: () => WorkerPort) {}
+  constructor(startWorker: () => WorkerPort<WorkerRequest, WorkerReply>) {
+    this.talk = new WorkerTalk(startWorker);
+  }
 
   async reconcile(
     { name, sheets, settings }: ReconcileInput,
     language: Language,
   ): Promise<ReconciliationView> {
-    this.ended = null;
-    for (const sheet of sheets) await this.postSheet(sheet);
-    return this.askView({ kind: 'reconcile', id: this.nextId(), name, settings, language });
+    const post = this.talk.line();
+    await postSheets(sheets, post);
+    // Ended meanwhile, it has lost the sheets.
+    return this.askView((id) => ({ kind: 'reconcile', id, name, settings, language }), post);
   }
 
   again(settings: string | null, language: Language): Promise<ReconciliationView> {
-    return this.askView({ kind: 'again', id: this.nextId(), settings, language });
+    return this.askView((id) => ({ kind: 'again', id, settings, language }));
   }
 
   async ownSheets(at: Date, language: Language): Promise<readonly OwnSheet[]> {
-    const reply = await this.ask({ kind: 'ownSheets', id: this.nextId(), at: at.getTime(), language });
-    if (reply.kind !== 'ownSheets') throw new Error(`Unexpected reply ${reply.kind}`);
-    return sheetsFrom(reply.sheets);
+    const sheets = await this.talk.ask(
+      (id) => ({ kind: 'ownSheets', id, at: at.getTime(), language }),
+      (reply) => ({ result: replyOfKind(reply, 'ownSheets').sheets }),
+    );
+    return sheetsFrom(sheets);
+  }
+
+  history(language: Language): Promise<readonly TextTable[]> {
+    return this.talk.ask(
+      (id) => ({ kind: 'history', id, language }),
+      (reply) => ({ result: replyOfKind(reply, 'history').tables }),
+    );
+  }
+
+  async snapshot(name: string, at: Date, language: Language): Promise<WorkbookChange> {
+    const change = await this.talk.ask(
+      (id) => ({ kind: 'snapshot', id, name, at: at.getTime(), language }),
+      (reply) => ({ result: replyOfKind(reply, 'change').change }),
+    );
+    return (await import('../worker/changeMessage')).fromChangeMessage(change);
   }
 
   cancel(): void {
-    this.stop(abortError());
+    this.talk.stop(abortError());
   }
 
-  private async postSheet(sheet: SheetCells): Promise<void> {
-    this.post({ kind: 'sheet', sheet: { ...sheet, rows: [] } });
-    for (const rows of slices(sheet.rows, rowsPerMessage)) {
-      this.post({ kind: 'rows', rows });
-      await nextTask();
-      this.checkEnded();
-    }
-  }
-
-  private async askView(
-    request: Extract<WorkerRequest, { kind: 'reconcile' | 'again' }>,
+  private askView(
+    request: (id: number) => WorkerRequest,
+    post?: (request: WorkerRequest) => void,
   ): Promise<ReconciliationView> {
-    const findings = new Map<number, FindingView[]>();
-    const reply = await this.ask(request, findings);
-    if (reply.kind !== 'view') throw new Error(`Unexpected reply ${reply.kind}`);
-    const { view } = reply;
-    return {
-      ...view,
-      checks: view.checks.map((check, index) => ({ ...check, findings: findings.get(index) ?? [] })),
-    };
-  }
-
-  private ask(
-    request: Exclude<WorkerRequest, { kind: 'sheet' | 'rows' }>,
-    findings = new Map<number, FindingView[]>(),
-  ): Promise<Extract<WorkerReply, { kind: 'view' | 'ownSheets' }>> {
-    return new Promise((resolve, reject) => {
-      this.waiting.set(request.id, { findings, resolve, reject });
-      this.post(request);
-    });
-  }
-
-  private post(request: WorkerRequest): void {
-    this.worker ??= this.started();
-    this.worker.postMessage(request);
-  }
-
-  private started(): WorkerPort {
-    const worker = this.startWorker();
-    worker.addEventListener('message', ({ data }) => {
-      if (worker === this.worker) this.receive(data);
-    });
-    worker.addEventListener('error', ({ message }) => {
-      if (worker === this.worker) this.stop(new Error(message ?? 'The worker failed.'));
-    });
-    return worker;
-  }
-
-  private receive(reply: WorkerReply): void {
-    const waiting = this.waiting.get(reply.id);
-    if (waiting === undefined) return;
-    if (reply.kind === 'findings') {
-      const list = waiting.findings.get(reply.check) ?? [];
-      for (const finding of reply.findings) list.push(finding);
-      waiting.findings.set(reply.check, list);
-      return;
-    }
-    this.waiting.delete(reply.id);
-    if (reply.kind === 'failed') waiting.reject(new Error(reply.message));
-    else waiting.resolve(reply);
-  }
-
-  private checkEnded(): void {
-    if (this.ended !== null) throw this.ended;
-  }
-
-  private stop(reason: Error): void {
-    this.ended = reason;
-    this.worker?.terminate();
-    this.worker = null;
-    const all = [...this.waiting.values()];
-    this.waiting.clear();
-    for (const { reject } of all) reject(reason);
-  }
-
-  private nextId(): number {
-    this.lastId += 1;
-    return this.lastId;
+    const found = new Map<number, FindingView[]>();
+    return this.talk.ask(
+      request,
+      (reply) => {
+        if (reply.kind === 'findings') {
+          const list = found.get(reply.check) ?? [];
+          for (const finding of reply.findings) list.push(finding);
+          found.set(reply.check, list);
+          return null;
+        }
+        const { view } = replyOfKind(reply, 'view');
+        const checks = view.checks.map((check, index) => ({ ...check, findings: found.get(index) ?? [] }));
+        return { result: { ...view, checks } };
+      },
+      post,
+    );
   }
 }
 
 async function sheetsFrom(sheets: readonly OwnSheetMessage[]): Promise<readonly OwnSheet[]> {
   // Brings decimals, which nothing needs before the first write.
-  const { fromMessage } = await import('./ownSheetMessage');
+  const { fromMessage } = await import('../worker/ownSheetMessage');
   return sheets.map(fromMessage);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../reports/messages/texts';
 import type { ReconciliationView } from '../../reports/reconciliationView';
 import type { OwnState } from '../../workbook/workbook';
+import { type ImportAction, importReducer } from './importState';
 import {
   type Activity,
   everyFinding,
@@ -8,12 +9,15 @@ import {
   listStep,
   type Notice,
   type Outcome,
+  type PanePage,
   type PaneState,
   type Problem,
+  type ShownHistory,
 } from './paneState';
 
 /** What happened: what the user did in the pane, or what came of a task. */
 export type PaneAction =
+  | ImportAction
   | { readonly kind: 'began'; readonly activity: Activity }
   | { readonly kind: 'went'; readonly activity: Activity }
   | { readonly kind: 'ended'; readonly notice: Notice | null }
@@ -24,7 +28,8 @@ export type PaneAction =
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'ownStateRead'; readonly own: OwnState }
   | { readonly kind: 'languageChosen'; readonly language: Language }
-  | { readonly kind: 'reconciliationChosen' }
+  | { readonly kind: 'pageChosen'; readonly page: PanePage }
+  | { readonly kind: 'historyRead'; readonly history: ShownHistory }
   | { readonly kind: 'messageDismissed' }
   | { readonly kind: 'filtered'; readonly filter: Partial<FindingFilter> }
   | { readonly kind: 'moreShown'; readonly list: string }
@@ -63,6 +68,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...state,
         ...nothingOpen,
         outcome: action.outcome,
+        history: null,
         stale: false,
         filter: everyFinding,
         shown: {},
@@ -76,7 +82,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         : { ...state, outcome };
     }
     case 'forgotten':
-      return { ...state, ...nothingOpen, outcome: null, stale: false };
+      return { ...state, ...nothingOpen, outcome: null, history: null, stale: false };
     case 'ownStateRead':
       return {
         ...state,
@@ -85,8 +91,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case 'languageChosen':
       return { ...state, language: action.language };
-    case 'reconciliationChosen':
-      return { ...state, later: null };
+    case 'pageChosen':
+      return { ...state, page: action.page };
+    case 'historyRead':
+      return { ...state, history: action.history };
     case 'messageDismissed':
       return { ...state, problem: null, notice: null };
     case 'filtered':
@@ -110,5 +118,25 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, ...nothingOpen, confirmingRemoval: true };
     case 'removalLeft':
       return { ...state, confirmingRemoval: false };
+    case 'importBegun':
+    case 'importPlanned':
+    case 'importForgotten':
+    case 'importChosen':
+    case 'importWritten':
+    case 'importUndone':
+    case 'assigningBegun':
+    case 'assigningLeft':
+    case 'rangesOpened':
+    case 'rangesLeft':
+      return afterImport({ ...state, importing: importReducer(state.importing, action) }, action);
   }
+}
+
+/** What an import makes of the rest of the pane. */
+function afterImport(state: PaneState, { kind }: ImportAction): PaneState {
+  // Lists of the last files are folded again.
+  if (kind === 'importBegun') return { ...state, shown: {} };
+  if (kind === 'importWritten' || kind === 'importUndone')
+    return { ...state, history: null, stale: state.outcome !== null };
+  return state;
 }

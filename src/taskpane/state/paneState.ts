@@ -3,12 +3,17 @@ import type { Language } from '../../reports/messages/texts';
 import type { ReconciliationView } from '../../reports/reconciliationView';
 import type { OwnState } from '../../workbook/workbook';
 import type { WorkbookFaultCode } from '../../workbook/workbookFault';
+import type { TextTable } from '../history/textTable';
+import { type ImportState, noImport } from './importState';
 
 /** What the ribbon asked for when it opened the pane; null where the pane was merely opened. */
 export type PaneStart = 'reconcile' | 'import' | 'document' | 'update' | null;
 
 /** What comes in a later version; the pane says so. */
-export type LaterTask = Extract<PaneStart, 'import' | 'document' | 'update'>;
+export type LaterTask = Extract<PaneStart, 'document' | 'update'>;
+
+/** What the pane is used for at the moment. */
+export type PanePage = 'reconcile' | 'import' | LaterTask;
 
 /** What the pane is doing; the user sees it in words. */
 export type Activity =
@@ -20,17 +25,50 @@ export type Activity =
   | { readonly kind: 'writing' }
   | { readonly kind: 'removing' }
   | { readonly kind: 'restoring' }
-  | { readonly kind: 'openingSample' };
+  | { readonly kind: 'openingSample' }
+  /** Reading outcome files: the one that is being read, and how many of its bytes are. */
+  | {
+      readonly kind: 'readingFiles';
+      readonly files: readonly PickedFile[];
+      readonly file: number;
+      readonly done: number;
+    }
+  /** Holding the files against the workbook. */
+  | { readonly kind: 'planning' }
+  /** Writing an outcome into the user's cells. */
+  | { readonly kind: 'importing' };
+
+/** A file that the user picked; its size is in bytes. */
+export interface PickedFile {
+  readonly name: string;
+  readonly size: number;
+}
 
 /** What the user asked for, to name it where it failed and to try it again. */
 export type Task =
-  'reconcile' | 'refresh' | 'write' | 'remove' | 'restore' | 'accept' | 'correct' | 'goTo' | 'openSample';
+  | 'reconcile'
+  | 'refresh'
+  | 'write'
+  | 'remove'
+  | 'restore'
+  | 'accept'
+  | 'correct'
+  | 'goTo'
+  | 'openSample'
+  | 'readFiles'
+  | 'plan'
+  | 'import'
+  | 'assign'
+  | 'ranges'
+  | 'snapshot';
 
 export interface Problem {
   readonly task: Task;
   readonly code: Exclude<WorkbookFaultCode, 'cancelled'> | 'newerSettings' | 'unexpected';
   /** The sheet that it is about, if any. */
   readonly sheet: string | null;
+  /** The address of the cell on it, if it is about one. */
+  readonly cell?: string;
   /** What the program itself said, for support; null where the code tells all. */
   readonly detail: string | null;
 }
@@ -51,7 +89,13 @@ export type Notice =
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'corrected' }
   | { readonly kind: 'reset' }
-  | { readonly kind: 'cancelled' };
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'imported'; readonly cells: number; readonly period: string }
+  | { readonly kind: 'assigned' }
+  | { readonly kind: 'unassigned' }
+  | { readonly kind: 'rangesKept' }
+  | { readonly kind: 'rangesReset' }
+  | { readonly kind: 'snapshotKept'; readonly name: string };
 
 /** A finished reconciliation. */
 export interface Outcome {
@@ -60,6 +104,12 @@ export interface Outcome {
   readonly language: Language;
   /** When the workbook was read. */
   readonly at: Date;
+}
+
+/** What the workbook remembers of earlier months and reports, as tables. */
+export interface ShownHistory {
+  readonly tables: readonly TextTable[];
+  readonly language: Language;
 }
 
 export interface FindingFilter {
@@ -71,12 +121,14 @@ export interface FindingFilter {
 /** Everything that the pane shows. */
 export interface PaneState {
   readonly language: Language;
-  /** What was asked for and does not exist yet; null shows the reconciliation. */
-  readonly later: LaterTask | null;
+  readonly page: PanePage;
   readonly activity: Activity | null;
   readonly outcome: Outcome | null;
   /** Whether the workbook is known to have changed since the outcome. */
   readonly stale: boolean;
+  readonly importing: ImportState;
+  /** As of the outcome; null before there is one. */
+  readonly history: ShownHistory | null;
   readonly problem: Problem | null;
   readonly notice: Notice | null;
   /** What of ours is in the workbook; null where that is not known yet. */
@@ -102,10 +154,12 @@ export const listStep = 50;
 export function initialState(language: Language, start: PaneStart): PaneState {
   return {
     language,
-    later: start === 'reconcile' ? null : start,
+    page: start ?? 'reconcile',
     activity: null,
     outcome: null,
     stale: false,
+    importing: noImport,
+    history: null,
     problem: null,
     notice: null,
     own: null,

@@ -6,6 +6,11 @@ export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
   useEffect(() => {
     const over = (event: DragEvent): void => {
       if (event.dataTransfer?.types.includes('Files') !== true) return;
+      // A part of the page takes files itself.
+      if (event.defaultPrevented) {
+        setHeld(false);
+        return;
+      }
       // Without this the browser would leave the page and show the file.
       event.preventDefault();
       event.dataTransfer.dropEffect = 'copy';
@@ -16,6 +21,7 @@ export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
     };
     const drop = (event: DragEvent): void => {
       setHeld(false);
+      if (event.defaultPrevented) return;
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();

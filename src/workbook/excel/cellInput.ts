@@ -23,7 +23,7 @@ export function cellInput(content: OwnCellContent): string | number {
  * A leading apostrophe keeps what looks like more than a text a text; Excel takes it for a sign of that and neither
  * shows nor gives it.
  */
-function textInput(text: string): string {
+export function textInput(text: string): string {
   if (text === '' || (harmless.test(text) && !truth.test(text))) return shorten(text);
   return `'${shorten(text, longestText - 1)}`;
 }

@@ -1,15 +1,16 @@
 import type { OwnSheetRole } from '../ownSheet';
+import type { KeptCell } from './keptCell';
 import type { SheetLayout } from './sheetLayout';
 
 /** Where a write or an undo stands. It is told in the workbook before the step that it names begins. */
 export type CheckpointPhase =
-  /** Our sheets are being copied; none has changed. */
+  /** Our sheets are being copied; nothing has changed. */
   | 'copying'
-  /** Our sheets are being changed; all copies are there. */
+  /** All that the write changes is being changed; all copies are there. */
   | 'writing'
   /** The write is done, and can be undone. */
   | 'complete'
-  /** Our sheets are as they are to be; copies are still to be taken away. */
+  /** All is as it is to be; copies are still to be taken away. */
   | 'cleaning'
   /** All that is ours is being removed, from which there is no way back. */
   | 'removing';
@@ -21,10 +22,8 @@ export interface KeptSheet {
   /** From 0, among all sheets. */
   readonly position: number;
   readonly visibility: Excel.Worksheet['visibility'];
-  /** The very hidden sheet that keeps the content. */
+  /** The very hidden sheet that keeps a copy of the content. */
   readonly backup: string;
-  /** The write put the sheet itself away, under the backup's name; otherwise the backup is a copy. */
-  readonly isPutAway: boolean;
   readonly layout: SheetLayout;
 }
 
@@ -36,12 +35,26 @@ export interface KeptName {
   readonly visible: boolean;
 }
 
-/** What is needed to put our sheets back; kept in the workbook, so that also a later session can. */
+/** The settings that a write replaced. */
+export interface KeptSettings {
+  /** Null where there were none. */
+  readonly before: string | null;
+  /** The `textFingerprint` of what was written: where there is anything else, they were changed since. */
+  readonly written: string;
+}
+
+/** What is needed to put back what a write changes; kept in the workbook, so that also a later session can. */
 export interface Checkpoint {
   readonly phase: CheckpointPhase;
-  /** The roles that are not among them had no sheet. */
+  /** The roles of the sheets that are written. */
+  readonly roles: readonly OwnSheetRole[];
+  /** Those of the roles that are not among them had no sheet. */
   readonly sheets: readonly KeptSheet[];
+  /** Those that lead to the sheets of the roles. */
   readonly names: readonly KeptName[];
+  readonly cells: readonly KeptCell[];
+  /** Null for a write that makes no settings. */
+  readonly settings: KeptSettings | null;
   /** The checkpoint of the write before, which holds again if this one fails. */
   readonly previous: Checkpoint | null;
 }
@@ -66,6 +79,7 @@ export function parseCheckpoint(text: string | null): Checkpoint | null {
 
 function isCheckpoint(value: unknown): value is Checkpoint {
   if (typeof value !== 'object' || value === null) return false;
-  const { phase, sheets, names } = value as Partial<Record<keyof Checkpoint, unknown>>;
-  return phases.includes(phase) && Array.isArray(sheets) && Array.isArray(names);
+  const { phase, ...lists } = value as Partial<Record<keyof Checkpoint, unknown>>;
+  const { roles, sheets, names, cells } = lists;
+  return phases.includes(phase) && [roles, sheets, names, cells].every((list) => Array.isArray(list));
 }

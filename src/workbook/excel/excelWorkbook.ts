@@ -1,7 +1,6 @@
 import type { SheetCells } from '../cells';
-import type { OwnSheet } from '../ownSheet';
 import { settingsNamespace } from '../settingsXml';
-import type { CellPlace, OwnState, ReadOptions, Workbook } from '../workbook';
+import type { CellPlace, OwnState, ReadOptions, Workbook, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbookFault';
 import { asFault } from './excelFault';
 import { isExcelNewEnough, runExcel } from './excelRun';
@@ -35,8 +34,8 @@ export class ExcelWorkbook implements Workbook {
     return this.inTurn(() => runExcel((context) => readUserSheets(context, options)));
   }
 
-  writeOwnSheets(sheets: readonly OwnSheet[]): Promise<readonly string[]> {
-    return this.inTurn(() => write(sheets));
+  write(change: WorkbookChange): Promise<readonly string[]> {
+    return this.inTurn(() => write(change));
   }
 
   removeOwnSheets(): Promise<void> {
@@ -80,11 +79,11 @@ export class ExcelWorkbook implements Workbook {
  * Plans, then writes. The plan fails at once while a cell is being edited; the write itself, once begun, waits for the user
  * to leave a cell rather than break off half-way.
  */
-async function write(sheets: readonly OwnSheet[]): Promise<readonly string[]> {
-  let prepared = await runExcel((context) => prepareWrite(context, sheets));
+async function write(change: WorkbookChange): Promise<readonly string[]> {
+  let prepared = await runExcel((context) => prepareWrite(context, change));
   if (prepared === 'interrupted') {
     await runExcel(restoreSheets);
-    prepared = await runExcel((context) => prepareWrite(context, sheets));
+    prepared = await runExcel((context) => prepareWrite(context, change));
   }
   // A state that can't be mended must not be written over.
   if (prepared === 'interrupted') throw new WorkbookFault('interrupted');

@@ -3,18 +3,20 @@ import type { Checkpoint, KeptSheet } from './checkpoint';
 import { drawOwnSheet } from './drawOwnSheet';
 import { NameChanges, markOf } from './nameChanges';
 import type { PreparedWrite, WriteTarget } from './prepareWrite';
+import { loadReadBack } from './readBack';
 import { RequestQueue, textBytes } from './requestQueue';
 import { deleteSheet, renameSheets } from './sheetChanges';
-import { ownNames, ownSheet, passingName } from './workbookState';
+import { typeCells } from './typeCells';
+import { namesOfRoles, ownSheet, passingName } from './workbookState';
 
 /**
- * Carries out a write in one sync, or in as many as its bytes need. The workbook is told of each step before it begins, so
+ * Carries out a write in one sync, in two where cells are to be read back, or in as many as its bytes need. The workbook is told of each step before it begins, so
  * that whatever fails can be put back.
  */
 export async function performWrite(context: Excel.RequestContext, prepared: PreparedWrite): Promise<void> {
   const { state, checkpoint, targets } = prepared;
   const queue = new RequestQueue(context);
-  const names = new NameChanges(context, queue, ownNames(state));
+  const names = new NameChanges(context, queue, namesOfRoles(state, checkpoint.roles));
   const record = state.record.in(context);
   const tell = async (now: Checkpoint): Promise<void> => {
     const text = JSON.stringify(now);
@@ -23,9 +25,10 @@ export async function performWrite(context: Excel.RequestContext, prepared: Prep
   };
 
   await tell(checkpoint);
-  for (const kept of checkpoint.sheets) if (!kept.isPutAway) await copySheet(context, prepared, kept, queue);
+  for (const kept of checkpoint.sheets) await copySheet(context, prepared, kept, queue);
   await tell({ ...checkpoint, phase: 'writing' });
-  for (const kept of checkpoint.sheets) if (kept.isPutAway) await putAway(context, prepared, kept, queue);
+  await typeCells(context, prepared.cells, queue);
+  if (prepared.settings !== null) await keepSettings(context, prepared, queue);
   const sheets: Excel.Worksheet[] = [];
   for (const target of targets) sheets.push(await openTarget(context, target, names, queue));
   await renameSheets(
@@ -40,9 +43,36 @@ export async function performWrite(context: Excel.RequestContext, prepared: Prep
   for (const [index, { plan }] of targets.entries()) await drawOwnSheet(at(sheets, index), plan, queue);
   await names.setAll(prepared.names);
   await placeLast(sheets, prepared, queue);
+  if (checkpoint.cells.length > 0) await requireAsWritten(context, checkpoint, tell, queue);
   await tell({ ...checkpoint, phase: 'complete', previous: null });
   for (const sheet of prepared.stale) await deleteSheet(context, sheet, queue);
   await queue.send();
+}
+
+async function keepSettings(
+  context: Excel.RequestContext,
+  { state, settings }: PreparedWrite,
+  queue: RequestQueue,
+): Promise<void> {
+  await queue.makeRoom(textBytes(settings ?? ''));
+  state.settings?.in(context).keep(settings);
+}
+
+/** Reads the cells back; one that holds anything else is told of, so that it can be put back nonetheless. */
+async function requireAsWritten(
+  context: Excel.RequestContext,
+  checkpoint: Checkpoint,
+  tell: (now: Checkpoint) => Promise<void>,
+  queue: RequestQueue,
+): Promise<void> {
+  await queue.makeRoom();
+  const readBack = loadReadBack(context, checkpoint.cells);
+  await queue.send();
+  const { cells, fault } = readBack();
+  if (fault === null) return;
+  await tell({ ...checkpoint, phase: 'writing', cells });
+  await queue.send();
+  throw fault;
 }
 
 async function copySheet(
@@ -59,21 +89,6 @@ async function copySheet(
   copy.visibility = 'VeryHidden';
   const cells = [0, 0, layout.rows, layout.columns] as const;
   copy.getRangeByIndexes(...cells).copyFrom(worksheets.getItem(listed.id).getRangeByIndexes(...cells));
-}
-
-/** A sheet that is not written again is hidden: deleted, it would turn the user's formulas into #REF!, also after an undo. */
-async function putAway(
-  context: Excel.RequestContext,
-  { state }: PreparedWrite,
-  { role, backup }: KeptSheet,
-  queue: RequestQueue,
-): Promise<void> {
-  const listed = ownSheet(state, role);
-  if (listed === undefined) return;
-  await queue.makeRoom();
-  const sheet = context.workbook.worksheets.getItem(listed.id);
-  sheet.name = backup;
-  sheet.visibility = 'VeryHidden';
 }
 
 /** The sheet to write to, empty. A new one is marked before it gets its name. */
@@ -104,7 +119,7 @@ async function placeLast(
   { state, checkpoint, targets }: PreparedWrite,
   queue: RequestQueue,
 ): Promise<void> {
-  const copies = checkpoint.sheets.filter(({ isPutAway }) => !isPutAway).length;
+  const copies = checkpoint.sheets.length;
   const added = targets.filter(({ current }) => current === null).length;
   const last = state.sheets.length + copies + added - 1;
   for (const sheet of sheets) {

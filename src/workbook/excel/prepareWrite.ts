@@ -1,19 +1,22 @@
 import { absoluteReference } from '../absoluteReference';
-import type { OwnSheet } from '../ownSheet';
+import type { OwnSheet, OwnSheetRole } from '../ownSheet';
 import { freeAnchorName, isAnchorName, keptSheetPrefix } from '../ownSheetMark';
 import { freeSheetName, isSheetName } from '../sheetName';
+import type { WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbookFault';
-import type { Checkpoint, KeptName, KeptSheet } from './checkpoint';
+import type { Checkpoint, KeptName, KeptSettings, KeptSheet } from './checkpoint';
 import { markOf } from './nameChanges';
+import { planCells } from './planCells';
 import { loadLayout } from './sheetLayout';
 import { planSheet, type SheetPlan } from './sheetPlan';
 import { Slices } from './slices';
+import { textFingerprint } from './textFingerprint';
+import type { TypedCell } from './typeCells';
 import {
   isSameName,
   loadState,
-  ownNames,
+  namesOfRoles,
   ownSheet,
-  roles,
   type ListedSheet,
   type WorkbookState,
 } from './workbookState';
@@ -33,9 +36,13 @@ export interface WriteTarget {
 export interface PreparedWrite {
   readonly state: WorkbookState;
   readonly targets: readonly WriteTarget[];
-  /** What will put our sheets back. */
+  /** What is written into the user's cells. */
+  readonly cells: readonly TypedCell[];
+  /** Null for settings that stay. */
+  readonly settings: string | null;
+  /** What will put all that back. */
   readonly checkpoint: Checkpoint;
-  /** Our names as they are to be. */
+  /** The names of the sheets that are written. */
   readonly names: readonly KeptName[];
   /** The sheets that the write before has kept. */
   readonly stale: readonly ListedSheet[];
@@ -46,23 +53,28 @@ const usualFontSize = 11;
 const lastCell = 'XFD1048576';
 
 /**
- * Finds out all that a write needs to know, in four syncs; changes nothing. 'interrupted' if an earlier write is to be put
+ * Finds out all that a write needs to know, in six syncs; changes nothing. 'interrupted' if an earlier write is to be put
  * back first. Throws a WorkbookFault for what would make the write fail.
  */
 export async function prepareWrite(
   context: Excel.RequestContext,
-  sheets: readonly OwnSheet[],
+  { cells, sheets, settings }: WorkbookChange,
 ): Promise<PreparedWrite | 'interrupted'> {
   // A cell that nobody uses has the workbook's font.
   const { font } = context.workbook.worksheets.getFirst().getRange(lastCell).format;
   font.load('size');
-  const state = await loadState(context);
+  const state = await loadState(context, settings !== null);
   if (state.checkpoint !== null && state.checkpoint.phase !== 'complete') return 'interrupted';
-  checkWritable(state);
+  const stale = state.sheets.filter(({ own }) => own === 'backup');
+  checkWritable(state, sheets.length > 0 || stale.length > 0);
   checkSheets(sheets, state);
-  const kept = await keepSheets(context, state, sheets);
+  const roles = sheets.map(({ role }) => role);
+  const kept = await keepSheets(context, state, roles);
+  const planned = await planCells(context, state, cells);
   const slices = new Slices();
-  const taken = state.sheets.filter(({ own }) => own === null || own === 'backup').map(({ name }) => name);
+  const taken = state.sheets
+    .filter(({ own }) => own === null || own === 'backup' || !roles.includes(own))
+    .map(({ name }) => name);
   const targets: WriteTarget[] = [];
   for (const own of sheets) {
     const name = freeSheetName(own.name, taken);
@@ -75,20 +87,40 @@ export async function prepareWrite(
       chartNames: layout?.charts.map((chart) => chart.name) ?? [],
     });
   }
-  const before = ownNames(state);
+  const before = namesOfRoles(state, roles);
+  const checkpoint: Checkpoint = {
+    phase: 'copying',
+    roles,
+    sheets: kept,
+    names: before,
+    cells: planned.kept,
+    settings: keptSettings(state, settings),
+    previous: state.checkpoint,
+  };
   return {
     state,
     targets,
-    checkpoint: { phase: 'copying', sheets: kept, names: before, previous: state.checkpoint },
+    cells: planned.typed,
+    settings: checkpoint.settings === null ? null : settings,
+    checkpoint,
     names: namesOf(targets, state, before),
-    stale: state.sheets.filter(({ own }) => own === 'backup'),
+    stale,
   };
 }
 
-/** Throws a WorkbookFault for a workbook to which no sheet can be added. */
-export function checkWritable({ isReadOnly, isStructureProtected }: WorkbookState): void {
+/** Throws a WorkbookFault for a workbook that can't be written, or of which no sheet can be added, hidden or removed. */
+export function checkWritable(
+  { isReadOnly, isStructureProtected }: WorkbookState,
+  changesSheets: boolean,
+): void {
   if (isReadOnly) throw new WorkbookFault('readOnly');
-  if (isStructureProtected) throw new WorkbookFault('structureProtected');
+  if (isStructureProtected && changesSheets) throw new WorkbookFault('structureProtected');
+}
+
+/** Null where the settings stay as they are. */
+function keptSettings(state: WorkbookState, written: string | null): KeptSettings | null {
+  const before = state.settings?.text ?? null;
+  return written === null || written === before ? null : { before, written: textFingerprint(written) };
 }
 
 function checkSheets(sheets: readonly OwnSheet[], state: WorkbookState): void {
@@ -106,11 +138,11 @@ function checkSheets(sheets: readonly OwnSheet[], state: WorkbookState): void {
   }
 }
 
-/** Describes our sheets as they are. Throws a WorkbookFault if one is protected. */
+/** Describes our sheets of these roles as they are. Throws a WorkbookFault if one is protected. */
 async function keepSheets(
   context: Excel.RequestContext,
   state: WorkbookState,
-  sheets: readonly OwnSheet[],
+  roles: readonly OwnSheetRole[],
 ): Promise<readonly KeptSheet[]> {
   const loading = roles.flatMap((role) => {
     const listed = ownSheet(state, role);
@@ -130,9 +162,8 @@ async function keepSheets(
       throw new WorkbookFault('sheetProtected', listed.name);
     const backup = freeSheetName(`${keptSheetPrefix}before_${role}`, names);
     names.push(backup);
-    const isPutAway = !sheets.some((own) => own.role === role);
     const { name, position, visibility } = listed;
-    return { role, name, position, visibility, backup, isPutAway, layout };
+    return { role, name, position, visibility, backup, layout };
   });
 }
 

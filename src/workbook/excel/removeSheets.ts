@@ -6,7 +6,15 @@ import { RequestQueue, textBytes } from './requestQueue';
 import { deleteSheet } from './sheetChanges';
 import { loadState, ownNames, type WorkbookState } from './workbookState';
 
-const removing: Checkpoint = { phase: 'removing', sheets: [], names: [], previous: null };
+const removing: Checkpoint = {
+  phase: 'removing',
+  roles: [],
+  sheets: [],
+  names: [],
+  cells: [],
+  settings: null,
+  previous: null,
+};
 
 /**
  * Removes our sheets, their copies and names, and the checkpoint, in three syncs. Throws a WorkbookFault 'interrupted' if
@@ -16,7 +24,7 @@ export async function removeSheets(context: Excel.RequestContext): Promise<void>
   const state = await loadState(context);
   const isThere = state.sheets.some(({ own }) => own !== null) || ownNames(state).length > 0;
   if (!isThere && state.checkpoint === null) return;
-  checkWritable(state);
+  checkWritable(state, true);
   await beganToChange(removeAll(context, state));
 }
 

@@ -1,62 +1,59 @@
-import { quoteSheetName } from '../../domain/address';
-import { referredSheet } from '../ownSheetMark';
-import { freeSheetName } from '../sheetName';
+import { ownSheetRoles } from '../ownSheetMark';
 import { applyLayout, deleteCharts, resetSheet } from './applyLayout';
-import type { Checkpoint, KeptName, KeptSheet } from './checkpoint';
+import type { Checkpoint } from './checkpoint';
 import { beganToChange } from './excelFault';
+import type { KeptCell } from './keptCell';
 import { NameChanges, markOf } from './nameChanges';
 import { ownChartSources } from '../ownChartName';
 import { checkWritable } from './prepareWrite';
 import { removeAll } from './removeSheets';
 import { RequestQueue, textBytes } from './requestQueue';
+import { loadRestorable, restoreCells } from './restoreCells';
+import { asRenamed, copiesOf, returningSheets, type ReturningSheet } from './returningSheets';
 import { deleteSheet, renameSheets } from './sheetChanges';
-import {
-  isSameName,
-  loadState,
-  ownNames,
-  ownSheet,
-  roles,
-  type ListedSheet,
-  type WorkbookState,
-} from './workbookState';
+import { textFingerprint } from './textFingerprint';
+import { loadState, namesOfRoles, ownSheet, type WorkbookState } from './workbookState';
 
-/** A sheet that is put back. */
-interface ReturningSheet {
-  readonly kept: KeptSheet;
-  readonly listed: ListedSheet;
-  /** The copy of its content; null where the sheet itself has it. */
-  readonly copy: ListedSheet | null;
-  /** Its layout was lost with it. */
-  readonly needsLayout: boolean;
-  readonly name: string;
+/** What the workbook holds of what is to be put back. */
+interface FoundParts {
+  readonly chartNames: ReadonlyMap<string, readonly string[]>;
+  /** The user's cells that still hold what the write left in them. */
+  readonly cells: readonly KeptCell[];
 }
 
 /**
- * Puts our sheets back to what the workbook's checkpoint says, if there is one, in four syncs or as many as its bytes need.
+ * Puts back what the workbook's checkpoint says, if there is one, in four syncs or as many as its bytes need.
  * May be called again whenever it failed: copies are taken away only when all is as it was. Throws a WorkbookFault
  * 'interrupted' if it broke off.
  */
 export async function restoreSheets(context: Excel.RequestContext): Promise<void> {
-  const state = await loadState(context);
-  const charts = roles.flatMap((role) => {
+  const state = await loadState(context, true);
+  const charts = ownSheetRoles.flatMap((role) => {
     const listed = ownSheet(state, role);
     if (listed === undefined) return [];
     const collection = context.workbook.worksheets.getItem(listed.id).charts;
     collection.load('items/name');
     return [{ id: listed.id, collection }];
   });
-  await context.sync();
   const { checkpoint } = state;
+  const cells = loadRestorable(context, state, isChanged(checkpoint) ? checkpoint.cells : []);
+  await context.sync();
   if (checkpoint === null) return;
-  checkWritable(state);
+  checkWritable(state, checkpoint.phase === 'removing' || checkpoint.roles.length > 0);
+  const restorable = cells();
   const chartNames = new Map(
     charts.map(({ id, collection }) => [id, collection.items.map(({ name }) => name)]),
   );
   await beganToChange(
     checkpoint.phase === 'removing'
       ? removeAll(context, state)
-      : putBack(context, state, asBegun(checkpoint, state, chartNames), chartNames),
+      : putBack(context, state, asBegun(checkpoint, state, chartNames), { chartNames, cells: restorable }),
   );
+}
+
+/** Whether the write may have changed what is to be put back. */
+function isChanged(checkpoint: Checkpoint | null): checkpoint is Checkpoint {
+  return checkpoint?.phase === 'writing' || checkpoint?.phase === 'complete';
 }
 
 /** The checkpoint of an undo that begins, which is to leave the charts that the user has made since the write. */
@@ -78,7 +75,7 @@ async function putBack(
   context: Excel.RequestContext,
   state: WorkbookState,
   checkpoint: Checkpoint,
-  chartNames: ReadonlyMap<string, readonly string[]>,
+  { chartNames, cells }: FoundParts,
 ): Promise<void> {
   const queue = new RequestQueue(context);
   const tell = async (now: Checkpoint | null): Promise<void> => {
@@ -88,9 +85,12 @@ async function putBack(
   };
   const { phase } = checkpoint;
   const returning = returningSheets(state, checkpoint);
-  if (phase === 'writing' || phase === 'complete') {
+  if (isChanged(checkpoint)) {
     if (phase === 'complete') await tell({ ...checkpoint, phase: 'writing' });
     await putSheetsBack(context, state, checkpoint, returning, chartNames, queue);
+    // After our sheets, which formulas of the user's may lead to.
+    await restoreCells(context, cells, queue);
+    await restoreSettings(state, checkpoint, queue);
   }
   if (phase !== 'cleaning') await tell({ ...checkpoint, phase: 'cleaning' });
   const used = phase === 'copying' || phase === 'cleaning' ? [] : returning.map(({ listed }) => listed);
@@ -99,6 +99,18 @@ async function putBack(
   }
   await tell(checkpoint.previous);
   await queue.send();
+}
+
+/** Settings that were changed since the write stay. */
+async function restoreSettings(
+  { settings }: WorkbookState,
+  { settings: kept }: Checkpoint,
+  queue: RequestQueue,
+): Promise<void> {
+  const text = settings?.text ?? null;
+  if (kept === null || text === null || textFingerprint(text) !== kept.written) return;
+  await queue.makeRoom(textBytes(kept.before ?? ''));
+  settings?.keep(kept.before);
 }
 
 async function putSheetsBack(
@@ -110,12 +122,12 @@ async function putSheetsBack(
   queue: RequestQueue,
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  for (const role of roles) {
+  for (const role of checkpoint.roles) {
     const added = ownSheet(state, role);
     const isKept = returning.some(({ listed }) => listed === added);
     if (added !== undefined && !isKept) await deleteSheet(context, added, queue);
   }
-  const names = new NameChanges(context, queue, ownNames(state));
+  const names = new NameChanges(context, queue, namesOfRoles(state, checkpoint.roles));
   for (const { kept, listed } of returning) {
     // Marked before it gets its name back: should that fail, it must not be taken for the user's, or for a copy.
     if (ownSheet(state, kept.role) !== listed) await names.set(markOf(kept.role, listed.name));
@@ -155,37 +167,4 @@ async function putSheetsBack(
     await queue.makeRoom();
     worksheets.getItem(listed.id).position = kept.position;
   }
-}
-
-/** What each kept sheet is put back from. One that the user has deleted together with its copy stays away. */
-function returningSheets(state: WorkbookState, { sheets }: Checkpoint): readonly ReturningSheet[] {
-  const taken = state.sheets.filter(({ own }) => own === null).map(({ name }) => name);
-  return sheets.flatMap((kept): ReturningSheet[] => {
-    const backup = state.sheets.find(({ name }) => isSameName(name, kept.backup)) ?? null;
-    const current = ownSheet(state, kept.role);
-    const listed = kept.isPutAway ? (backup ?? current) : (current ?? backup);
-    if (listed === null || listed === undefined) return [];
-    const copy = listed === backup || kept.isPutAway ? null : backup;
-    const needsLayout = listed === backup && !kept.isPutAway;
-    const name = freeSheetName(kept.name, taken);
-    taken.push(name);
-    return [{ kept, listed, copy, needsLayout, name }];
-  });
-}
-
-/** The copies, and sheets that were only begun, but for the copies that the write before has kept. */
-function copiesOf({ sheets }: WorkbookState, { previous }: Checkpoint): readonly ListedSheet[] {
-  const kept = previous?.sheets ?? [];
-  return sheets.filter(
-    ({ own, name }) => own === 'backup' && !kept.some(({ backup }) => isSameName(backup, name)),
-  );
-}
-
-/** The name as it leads to its sheet now, should the user have taken the sheet's old name. */
-function asRenamed(name: KeptName, returning: readonly ReturningSheet[]): KeptName {
-  const old = referredSheet(name.formula.replace(/^=/, ''));
-  const sheet = returning.find(({ kept }) => isSameName(kept.name, old));
-  if (sheet === undefined || sheet.name === sheet.kept.name) return name;
-  const cells = name.formula.slice(name.formula.lastIndexOf('!'));
-  return { ...name, formula: `=${quoteSheetName(sheet.name)}${cells}` };
 }

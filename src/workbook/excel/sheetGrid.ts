@@ -139,6 +139,6 @@ function isErrorLike(value: unknown): boolean {
 }
 
 /** A text that begins with `=` is given as its own formula. */
-function formulaOf(formula: unknown, value: unknown): string | undefined {
+export function formulaOf(formula: unknown, value: unknown): string | undefined {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : undefined;
 }

@@ -1,7 +1,14 @@
 import type { OwnSheetRole } from '../ownSheet';
-import { anchorPrefix, keptSheetPrefix, ownSheetMarks, referredSheet } from '../ownSheetMark';
+import {
+  anchorPrefix,
+  keptSheetPrefix,
+  ownSheetMarks,
+  ownSheetRoles,
+  referredSheet,
+  roleOfMark,
+} from '../ownSheetMark';
 import { parseCheckpoint, type Checkpoint, type KeptName } from './checkpoint';
-import { checkpointNamespace } from '../settingsXml';
+import { checkpointNamespace, settingsNamespace } from '../settingsXml';
 import { KeptText } from './keptText';
 
 export interface ListedSheet {
@@ -24,12 +31,12 @@ export interface WorkbookState {
   readonly isStructureProtected: boolean;
   /** Where the checkpoint is kept. */
   readonly record: KeptText;
+  /** Where the settings are kept; null where they were not asked for. */
+  readonly settings: KeptText | null;
 }
 
-export const roles: readonly OwnSheetRole[] = ['summary', 'reconciliation'];
-
-/** Loads the state of the workbook in two syncs. */
-export async function loadState(context: Excel.RequestContext): Promise<WorkbookState> {
+/** Loads the state of the workbook in two syncs, with its settings or without. */
+export async function loadState(context: Excel.RequestContext, withSettings = false): Promise<WorkbookState> {
   const { workbook } = context;
   const { worksheets, names, protection } = workbook;
   workbook.load('readOnly');
@@ -37,8 +44,10 @@ export async function loadState(context: Excel.RequestContext): Promise<Workbook
   worksheets.load('items/id,items/name,items/visibility,items/position');
   names.load('items/name,items/formula,items/visible,items/scope');
   const checkpoint = KeptText.find(context, checkpointNamespace);
+  const settings = withSettings ? KeptText.find(context, settingsNamespace) : null;
   await context.sync();
   const readCheckpoint = checkpoint();
+  const readSettings = settings?.();
   await context.sync();
 
   const record = readCheckpoint();
@@ -53,6 +62,7 @@ export async function loadState(context: Excel.RequestContext): Promise<Workbook
     isReadOnly: workbook.readOnly,
     isStructureProtected: protection.protected,
     record,
+    settings: readSettings?.() ?? null,
   };
 }
 
@@ -76,13 +86,26 @@ export function ownNames({ sheets, names }: WorkbookState): readonly KeptName[] 
   });
 }
 
+/** Those of our names that lead to sheets of the roles, or nowhere. */
+export function namesOfRoles(state: WorkbookState, roles: readonly OwnSheetRole[]): readonly KeptName[] {
+  const staying = new Set(
+    state.sheets
+      .filter(({ own }) => own !== null && own !== 'backup' && !roles.includes(own))
+      .map(({ name }) => name.toLowerCase()),
+  );
+  return ownNames(state).filter(({ name, formula }) => {
+    const role = roleOfMark(name);
+    return role === null ? !staying.has(sheetOf(formula).toLowerCase()) : roles.includes(role);
+  });
+}
+
 function listSheets(
   sheets: readonly Excel.Worksheet[],
   names: readonly KeptName[],
   checkpoint: Checkpoint | null,
 ): readonly ListedSheet[] {
   const marked = new Map<string, OwnSheetRole>();
-  for (const role of roles) {
+  for (const role of ownSheetRoles) {
     const mark = names.find(({ name }) => name === ownSheetMarks[role]);
     if (mark !== undefined) marked.set(sheetOf(mark.formula).toLowerCase(), role);
   }

@@ -1,5 +1,5 @@
 import type { OwnSheetRole } from '../ownSheet';
-import { keptSheetPrefix, ownSheetMarks, referredSheet } from '../ownSheetMark';
+import { keptSheetPrefix, referredSheet, roleOfMark } from '../ownSheetMark';
 import { checkpointNamespace } from '../settingsXml';
 import { findCustomXml, type CustomXmlPart } from './customXmlPart';
 import type { ReadingBudget } from './limits';
@@ -64,6 +64,11 @@ export function readWorkbookPart(parts: PackageParts, part: string, budget: Read
   return { part, text, root, sheets, relationships, checkpoint, dates1904 };
 }
 
+/** Whether there is a sheet of that name, in whatever case. */
+export function hasSheet(sheets: readonly ListedSheet[], name: string): boolean {
+  return sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
 /** Our sheets' names in lower case, each with its role. */
 function findOwners(root: XmlElement): ReadonlyMap<string, OwnSheetRole> {
   const owners = new Map<string, OwnSheetRole>();
@@ -78,7 +83,5 @@ function findOwners(root: XmlElement): ReadonlyMap<string, OwnSheetRole> {
 export function markedRole(definedName: XmlElement): OwnSheetRole | null {
   // A name with a scope came about by copying the sheet.
   if (definedName.attribute('localSheetId') !== null) return null;
-  const name = definedName.attribute('name');
-  if (name === ownSheetMarks.summary) return 'summary';
-  return name === ownSheetMarks.reconciliation ? 'reconciliation' : null;
+  return roleOfMark(definedName.attribute('name'));
 }

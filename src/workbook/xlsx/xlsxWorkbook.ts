@@ -1,41 +1,35 @@
-import { generalFormat, type CellFormat, type SheetCells } from '../cells';
-import type { OwnSheet } from '../ownSheet';
-import type { CellPlace, OwnState, ReadOptions, Workbook } from '../workbook';
+import type { SheetCells } from '../cells';
+import { ownSheetRoles } from '../ownSheetMark';
+import type { CellPlace, OwnState, ReadOptions, Workbook, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbookFault';
-import { findCustomXml } from './customXmlPart';
 import { ReadingBudget, type XlsxLimits } from './limits';
-import { PackageParts } from './packageParts';
-import { readCellFormats } from './reading/cellFormats';
+import { keptSettings, loadPackage, type PackageState } from './packageState';
 import { ReadingWatch } from './reading/readingWatch';
 import { SheetsReader, userSheets, type SheetsRead } from './reading/readSheets';
-import { readWorkbookPart, type ListedSheet, type WorkbookPart } from './workbookPart';
-import { packOwnSheets } from './writing/packOwnSheets';
-import { packSettings } from './writing/packSettings';
-import { outlineXml } from './xml/xmlOutline';
-import { readZipEntries } from './zip/zipEntries';
+import { hasSheet } from './workbookPart';
+import { changedPackage, withoutOwnSheets, withSettings } from './writing/packageChange';
 
-/** A package as it stands: its bytes, and what has been read of them. */
-interface PackageState {
-  readonly bytes: Uint8Array;
-  readonly parts: PackageParts;
-  readonly workbook: WorkbookPart;
-  readonly formats: readonly CellFormat[];
+/** What undoes the last write. */
+interface Checkpoint {
+  readonly state: PackageState;
+  /** The settings that the write made; null where it made none. */
+  readonly settings: string | null;
 }
 
 /** A workbook in an .xlsx or .xlsm file; `openXlsx` and `createXlsx` make one. */
 export class XlsxWorkbook implements Workbook {
   private state: PackageState;
-  /** As it was before the last write of our sheets. */
-  private checkpoint: PackageState | null = null;
+  private checkpoint: Checkpoint | null = null;
+  private last: Promise<unknown> = Promise.resolve();
 
   /** Throws a PackageFault if the list of sheets or the styles cannot be read. */
   constructor(
     bytes: Uint8Array,
-    private readonly workbookPart: string,
+    workbookPart: string,
     readonly name: string,
-    private readonly limits: XlsxLimits,
+    limits: XlsxLimits,
   ) {
-    this.state = this.load(bytes);
+    this.state = loadPackage(bytes, workbookPart, limits);
   }
 
   /** Whether there is a sheet with cells that is not ours. */
@@ -73,22 +67,18 @@ export class XlsxWorkbook implements Workbook {
     return this.sheetsReader(options).read(worksheets);
   }
 
-  writeOwnSheets(sheets: readonly OwnSheet[]): Promise<readonly string[]> {
-    return this.change(() => {
-      const { parts, workbook } = this.state;
-      checkSources(sheets, workbook);
-      const { bytes, names } = packOwnSheets(parts, workbook, sheets, this.newBudget());
-      const written = this.load(bytes);
-      this.checkpoint = this.state;
-      this.state = written;
+  write(change: WorkbookChange): Promise<readonly string[]> {
+    return this.change(async () => {
+      const { state, names } = await changedPackage(this.state, change);
+      this.checkpoint = { state: this.state, settings: change.settings };
+      this.state = state;
       return names;
     });
   }
 
   removeOwnSheets(): Promise<void> {
     return this.change(() => {
-      const { parts, workbook } = this.state;
-      this.state = this.load(packOwnSheets(parts, workbook, [], this.newBudget()).bytes);
+      this.state = withoutOwnSheets(this.state, ownSheetRoles);
       this.checkpoint = null;
     });
   }
@@ -105,20 +95,21 @@ export class XlsxWorkbook implements Workbook {
   restore(): Promise<void> {
     return this.change(() => {
       if (this.checkpoint === null) return;
-      const settings = this.settingsOf(this.state);
-      const isKept = settings === null || settings === this.settingsOf(this.checkpoint);
-      this.state = isKept ? this.checkpoint : this.withSettings(this.checkpoint, settings);
+      const { state: before, settings: written } = this.checkpoint;
+      const settings = keptSettings(this.state);
+      const isBefore = settings === null || settings === written || settings === keptSettings(before);
+      this.state = isBefore ? before : withSettings(before, settings);
       this.checkpoint = null;
     });
   }
 
   readSettings(): Promise<string | null> {
-    return Promise.resolve().then(() => this.settingsOf(this.state));
+    return Promise.resolve().then(() => keptSettings(this.state));
   }
 
   writeSettings(text: string): Promise<void> {
     return this.change(() => {
-      this.state = this.withSettings(this.state, text);
+      this.state = withSettings(this.state, text);
     });
   }
 
@@ -130,57 +121,17 @@ export class XlsxWorkbook implements Workbook {
     });
   }
 
-  /** Does all of a change or, with a fault, nothing. */
-  private change<Result>(act: () => Result): Promise<Result> {
-    return Promise.resolve()
-      .then(act)
-      .catch((error: unknown) => {
-        throw error instanceof WorkbookFault ? error : new WorkbookFault('failed', null, { cause: error });
-      });
+  /** Does all of a change or, with a fault, nothing; one after the other. */
+  private change<Result>(act: () => Result | Promise<Result>): Promise<Result> {
+    const result = this.last.then(act).catch((error: unknown) => {
+      throw error instanceof WorkbookFault ? error : new WorkbookFault('failed', null, { cause: error });
+    });
+    this.last = result.catch(() => undefined);
+    return result;
   }
 
   private sheetsReader(options: ReadOptions): SheetsReader {
-    const { parts, workbook, formats } = this.state;
-    return new SheetsReader(parts, workbook, formats, this.newBudget(), new ReadingWatch(options));
+    const { parts, workbook, formats, limits } = this.state;
+    return new SheetsReader(parts, workbook, formats, new ReadingBudget(limits), new ReadingWatch(options));
   }
-
-  private settingsOf({ parts, workbook }: PackageState): string | null {
-    return findCustomXml(parts, workbook.relationships, this.newBudget())?.text ?? null;
-  }
-
-  private withSettings({ parts, workbook }: PackageState, text: string): PackageState {
-    return this.load(packSettings(parts, workbook, text, this.newBudget()));
-  }
-
-  private newBudget(): ReadingBudget {
-    return new ReadingBudget(this.limits);
-  }
-
-  private load(bytes: Uint8Array): PackageState {
-    const parts = new PackageParts(readZipEntries(bytes));
-    const budget = this.newBudget();
-    const workbook = readWorkbookPart(parts, this.workbookPart, budget);
-    return { bytes, parts, workbook, formats: readFormats(parts, workbook, budget) };
-  }
-}
-
-/** Our sheets refer to sheets of the user's, which may have gone since they were read. */
-function checkSources(sheets: readonly OwnSheet[], workbook: WorkbookPart): void {
-  const users = workbook.sheets.filter(({ own }) => own === null);
-  const gone = sheets.flatMap(({ sources }) => sources).find((source) => !hasSheet(users, source));
-  if (gone !== undefined) throw new WorkbookFault('sheetGone', gone);
-}
-
-function hasSheet(sheets: readonly ListedSheet[], name: string): boolean {
-  return sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-}
-
-function readFormats(
-  parts: PackageParts,
-  workbook: WorkbookPart,
-  budget: ReadingBudget,
-): readonly CellFormat[] {
-  const part = workbook.relationships.find(({ kind }) => kind === 'styles')?.part;
-  if (part === undefined || part === null) return [generalFormat];
-  return readCellFormats(outlineXml(parts.text(part, budget), part));
 }

@@ -148,6 +148,15 @@ function allHidden(hidden: ReadonlySet<number>, first: number, last: number): bo
   return within === 0 ? false : within === last - first + 1 ? true : null;
 }
 
+/** True or false where all cells agree, else null. */
+function hasSpill({ sheet, area }: RangeRef): boolean | null {
+  const spilled = sheet.spills.flatMap((spill) => overlap(spill, area) ?? []);
+  if (spilled.length === 0) return false;
+  return spilled.some((part) => rowCount(part) === rowCount(area) && columnCount(part) === columnCount(area))
+    ? true
+    : null;
+}
+
 export const rangeMembers: Members<RangeRef> = {
   exists: ({ sheet }, { workbook }) => workbook.sheets.includes(sheet),
   get: {
@@ -170,6 +179,7 @@ export const rangeMembers: Members<RangeRef> = {
     NumberFormat: (range, context) => readGrid(range, context, cellContents.numberFormat),
     ValueTypes: (range, context) => readGrid(range, context, cellContents.valueType),
     Hyperlink: rangeHyperlink,
+    HasSpill: hasSpill,
     RowHidden: ({ sheet, area }) => allHidden(sheet.hiddenRows, area.top, area.bottom),
     ColumnHidden: ({ sheet, area }) => allHidden(sheet.hiddenColumns, area.left, area.right),
     Hidden: ({ sheet, area }) => {

@@ -37,6 +37,8 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   merges: Area[] = [];
+  /** Where a formula has put its results into its neighbours. */
+  spills: Area[] = [];
   /** The rows and columns that stay in view; null where none do. */
   frozen: { readonly rows: number; readonly columns: number } | null = null;
   readonly page: PageLayout = newPageLayout();

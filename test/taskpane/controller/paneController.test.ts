@@ -57,11 +57,11 @@ describe('reconciling', () => {
   });
 
   test('from a page about a later version it leads to the answer', async () => {
-    const { controller, state } = paneOn(await sampleWorkbook(), { start: 'import' });
+    const { controller, state } = paneOn(await sampleWorkbook(), { start: 'document' });
     await controller.begin();
-    expect(state()).toMatchObject({ later: 'import', outcome: null });
+    expect(state()).toMatchObject({ page: 'document', outcome: null });
     await controller.reconcile();
-    expect(state().later).toBeNull();
+    expect(state().page).toBe('reconcile');
   });
 });
 
@@ -366,7 +366,7 @@ describe('a fault', () => {
       const { controller, state } = paneOn(
         changed(workbook, {
           ownState,
-          writeOwnSheets: () => Promise.reject(new WorkbookFault(code, 'Sammanfattning', { cause })),
+          write: () => Promise.reject(new WorkbookFault(code, 'Sammanfattning', { cause })),
         }),
       );
       await controller.reconcile();

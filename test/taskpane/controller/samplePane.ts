@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { ReconciliationView } from '../../../src/reports/reconciliationView';
 import { PaneController } from '../../../src/taskpane/controller/paneController';
 import { LocalReconciler } from '../../../src/taskpane/reconciler/localReconciler';
+import type { Importer } from '../../../src/taskpane/importer/importer';
 import type { Reconciler } from '../../../src/taskpane/reconciler/reconciler';
 import type { PaneStart, PaneState } from '../../../src/taskpane/state/paneState';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { openXlsx } from '../../../src/workbook/xlsx/openXlsx';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
+import { importing } from '../importViews';
 import { moment } from '../moment';
 
 const sample = join(__dirname, '../../../assets/samples/delarsrapport.xlsx');
@@ -21,20 +23,22 @@ export async function sampleWorkbook(): Promise<XlsxWorkbook> {
 interface PaneOptions {
   readonly start?: PaneStart;
   readonly reconciler?: Reconciler;
+  readonly importer?: Importer;
   readonly openSample?: () => Promise<void>;
 }
 
-/** A controller on a workbook, reconciling on the same thread. */
+/** A controller on a workbook, reconciling on the same thread; without an importer files say always the same. */
 export function paneOn(
   workbook: Workbook,
   {
     start = null,
     reconciler = new LocalReconciler(),
+    importer = importing(),
     openSample = () => Promise.resolve(),
   }: PaneOptions = {},
 ) {
   const host = { workbook, language: 'sv' as const, openSample };
-  const controller = new PaneController(host, reconciler, () => moment, start);
+  const controller = new PaneController(host, reconciler, importer, () => moment, start);
   return {
     controller,
     state: (): PaneState => controller.store.state,
@@ -51,7 +55,7 @@ export function changed(workbook: Workbook, change: Partial<Workbook>): Workbook
   const whole: Workbook = {
     name: workbook.name,
     readSheets: (options) => workbook.readSheets(options),
-    writeOwnSheets: (sheets) => workbook.writeOwnSheets(sheets),
+    write: (change) => workbook.write(change),
     removeOwnSheets: () => workbook.removeOwnSheets(),
     ownState: () => workbook.ownState(),
     restore: () => workbook.restore(),

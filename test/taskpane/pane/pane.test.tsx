@@ -2,7 +2,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { WorkbookFault } from '../../../src/workbook/workbookFault';
 import { administration, cell, check, finding, table, view } from '../views';
-import { answering, quietWorkbook, renderPane } from './renderPane';
+import { quietWorkbook } from '../quietWorkbook';
+import { answering, renderPane } from './renderPane';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const noButton = (name: string | RegExp) => screen.queryByRole('button', { name });
@@ -39,7 +40,6 @@ describe('the first run', () => {
   });
 
   test.each([
-    ['import', 'Läs in utfall'],
     ['document', 'Nämndhandling'],
     ['update', 'Uppdatera tabeller'],
   ] as const)(
@@ -72,8 +72,7 @@ describe('the answer', () => {
 
   test('keeps the focus on the button that asked for it', async () => {
     const { user } = renderPane({ reconciler: answering(view()) });
-    await user.tab();
-    await user.tab();
+    button('Stäm av').focus();
     await user.keyboard('{Enter}');
     await screen.findByRole('heading', { name: /^1 fel/ });
     expect(document.activeElement).toBe(button('Stäm av igen'));
@@ -298,7 +297,7 @@ describe('our sheets', () => {
     const { user } = await shown({ workbook });
     expect(screen.getByText(/Bladen Sammanfattning och Avstämning läggs till sist/)).not.toBeNull();
     await user.click(button('Skriv sammanfattning'));
-    expect(workbook.writeOwnSheets).toHaveBeenCalledTimes(1);
+    expect(workbook.write).toHaveBeenCalledTimes(1);
   });
 
   test('that are there are named before they are replaced, and can be undone', async () => {

@@ -1,38 +1,23 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReconciliationView } from '../../../src/reports/reconciliationView';
+import type { Importer } from '../../../src/taskpane/importer/importer';
 import { Pane } from '../../../src/taskpane/pane/pane';
 import type { PaneHost, PaneTheme } from '../../../src/taskpane/paneHost';
 import type { Reconciler } from '../../../src/taskpane/reconciler/reconciler';
 import type { PaneStart } from '../../../src/taskpane/state/paneState';
 import type { Workbook } from '../../../src/workbook/workbook';
+import { noChange } from '../importViews';
 import { moment } from '../moment';
-
-/** A workbook that holds nothing and remembers what it was asked for. */
-export function quietWorkbook(change: Partial<Workbook> = {}) {
-  return {
-    name: 'delår.xlsx',
-    readSheets: jest.fn<ReturnType<Workbook['readSheets']>, Parameters<Workbook['readSheets']>>(() =>
-      Promise.resolve([]),
-    ),
-    writeOwnSheets: jest.fn(() => Promise.resolve(['Sammanfattning', 'Avstämning'])),
-    removeOwnSheets: jest.fn(() => Promise.resolve()),
-    ownState: jest.fn<ReturnType<Workbook['ownState']>, []>(() =>
-      Promise.resolve({ sheets: [], checkpoint: 'none' }),
-    ),
-    restore: jest.fn(() => Promise.resolve()),
-    readSettings: jest.fn<Promise<string | null>, []>(() => Promise.resolve(null)),
-    writeSettings: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
-    selectCell: jest.fn(() => Promise.resolve()),
-    ...change,
-  } satisfies Workbook;
-}
+import { quietWorkbook } from '../quietWorkbook';
 
 export function answering(view: ReconciliationView, change: Partial<Reconciler> = {}): Reconciler {
   return {
     reconcile: () => Promise.resolve(view),
     again: () => Promise.resolve(view),
     ownSheets: () => Promise.resolve([]),
+    history: () => Promise.resolve([]),
+    snapshot: () => Promise.resolve(noChange),
     cancel: () => undefined,
     ...change,
   };
@@ -42,6 +27,7 @@ interface PaneOptions {
   readonly start?: PaneStart;
   readonly workbook?: Workbook;
   readonly reconciler?: Reconciler;
+  readonly importer?: Importer;
   readonly host?: Partial<PaneHost>;
 }
 
@@ -50,6 +36,7 @@ export function renderPane({
   start = null,
   workbook = quietWorkbook(),
   reconciler,
+  importer,
   host = {},
 }: PaneOptions = {}) {
   const listeners = new Set<(theme: PaneTheme) => void>();
@@ -72,6 +59,7 @@ export function renderPane({
       start={start}
       now={() => moment}
       {...(reconciler === undefined ? {} : { reconciler })}
+      {...(importer === undefined ? {} : { importer })}
     />,
   );
   return { ...rendered, user, changeTheme: (theme: PaneTheme) => listeners.forEach((tell) => tell(theme)) };

@@ -1,11 +1,17 @@
 import { LocalReconciler } from '../../../src/taskpane/reconciler/localReconciler';
-import { findingsPerMessage, rowsPerMessage, slices } from '../../../src/taskpane/reconciler/messages';
+import {
+  findingsPerMessage,
+  type WorkerReply,
+  type WorkerRequest,
+} from '../../../src/taskpane/reconciler/messages';
+import { reconcileService } from '../../../src/taskpane/reconciler/reconcileService';
+import { rowsPerMessage, slices } from '../../../src/taskpane/worker/postedSheets';
 import type { ReconcileInput } from '../../../src/taskpane/reconciler/reconciler';
 import { WorkerReconciler } from '../../../src/taskpane/reconciler/workerReconciler';
 import { sampleWorkbook } from '../controller/samplePane';
 import { moment } from '../moment';
 import { userSheet } from '../../workbook/sheets';
-import { ClonedWorker } from './clonedWorker';
+import { ClonedWorker } from '../worker/clonedWorker';
 
 const sampleInput = async (): Promise<ReconcileInput> => {
   const workbook = await sampleWorkbook();
@@ -13,9 +19,9 @@ const sampleInput = async (): Promise<ReconcileInput> => {
 };
 
 function started() {
-  const workers: ClonedWorker[] = [];
+  const workers: ClonedWorker<WorkerRequest, WorkerReply>[] = [];
   const reconciler = new WorkerReconciler(() => {
-    workers.push(new ClonedWorker());
+    workers.push(new ClonedWorker(reconcileService));
     return workers.at(-1)!;
   });
   return { reconciler, workers };
@@ -128,4 +134,28 @@ test.each([
   [5, [2, 2, 1]],
 ])('%i items in slices of two', (count, lengths) => {
   expect(slices(Array.from({ length: count }), 2).map(({ length }) => length)).toEqual(lengths);
+});
+
+test('forecasts that are kept arrive as a change to write, and are told of afterwards', async () => {
+  const input = await sampleInput();
+  const local = new LocalReconciler();
+  const { reconciler } = started();
+  await reconciler.reconcile(input, 'sv');
+  await local.reconcile(input, 'sv');
+  const change = await reconciler.snapshot('Delår 2 2017', moment, 'sv');
+  expect(change).toEqual(await local.snapshot('Delår 2 2017', moment, 'sv'));
+  expect(change.settings).toContain('Delår 2 2017');
+  await reconciler.again(change.settings, 'sv');
+  const tables = await reconciler.history('sv');
+  expect(
+    tables.flatMap(({ rows }) => rows.flatMap(({ fields }) => fields.map(({ text }) => text))),
+  ).toContain('Delår 2 2017');
+});
+
+test('settings of a later version stop what would replace them, and say so by name', async () => {
+  const { reconciler } = started();
+  await reconciler.reconcile({ ...(await sampleInput()), settings: '{"version":99}' }, 'sv');
+  await expect(reconciler.snapshot('Delår 2 2017', moment, 'sv')).rejects.toMatchObject({
+    name: 'NewerSettings',
+  });
 });

@@ -111,9 +111,9 @@ test.each<[string, Partial<PaneState>, PaneAction, Partial<PaneState>]>([
   ['the other language', {}, { kind: 'languageChosen', language: 'en' }, { language: 'en' }],
   [
     'from what comes later to the reconciliation',
-    { later: 'import' },
-    { kind: 'reconciliationChosen' },
-    { later: null },
+    { page: 'document' },
+    { kind: 'pageChosen', page: 'reconcile' },
+    { page: 'reconcile' },
   ],
   [
     'a message is closed',
@@ -166,11 +166,11 @@ test.each<[string, Partial<PaneState>, PaneAction, Partial<PaneState>]>([
 });
 
 test.each([
-  [null, null],
-  ['reconcile', null],
+  [null, 'reconcile'],
+  ['reconcile', 'reconcile'],
   ['import', 'import'],
   ['document', 'document'],
   ['update', 'update'],
-] as const)('what the ribbon asked for, %s, is what the pane starts with', (start, later) => {
-  expect(initialState('sv', start).later).toBe(later);
+] as const)('what the ribbon asked for, %s, is what the pane starts with', (start, page) => {
+  expect(initialState('sv', start).page).toBe(page);
 });

@@ -1,5 +1,6 @@
 import { charted, departments, reconciliation, summary, userSheet } from '../sheets';
 import { seen, users, type OpenWorkbook, written } from './workbookUnderTest';
+import { sheetsOnly } from '../../../src/workbook/workbook';
 
 /** Names that lead to our tables. */
 export function anchorContract(open: OpenWorkbook): void {
@@ -15,12 +16,12 @@ export function anchorContract(open: OpenWorkbook): void {
       { name: 'Avstam_oversikt', area },
       { name: 'Avstam_fel', area },
     ];
-    await subject.workbook.writeOwnSheets([{ ...reconciliation, anchors }]);
+    await subject.workbook.write(sheetsOnly([summary, { ...reconciliation, anchors }]));
     expect(await subject.visibleNames()).toEqual({
       Avstam_oversikt: 'Avstämning!$A$5',
       Avstam_fel: 'Avstämning!$A$5',
     });
-    await subject.workbook.writeOwnSheets([summary]);
+    await subject.workbook.write(sheetsOnly([reconciliation]));
     expect(await subject.visibleNames()).toEqual({});
   });
 
@@ -28,9 +29,9 @@ export function anchorContract(open: OpenWorkbook): void {
     const own = { AVSTAM_oversikt: `'Resultat per avdelning'!$A$1`, Utfall: `'Resultat per avdelning'!$B$2` };
     const subject = await open(users, own);
     const both = { ...own, Avstam_oversikt_2: 'Sammanfattning!$A$2:$B$5' };
-    await subject.workbook.writeOwnSheets([charted]);
+    await subject.workbook.write(sheetsOnly([charted]));
     expect(await subject.visibleNames()).toEqual(both);
-    await subject.workbook.writeOwnSheets([charted]);
+    await subject.workbook.write(sheetsOnly([charted]));
     expect(await subject.visibleNames()).toEqual(both);
     await subject.workbook.removeOwnSheets();
     expect(await subject.visibleNames()).toEqual(own);
@@ -46,7 +47,7 @@ export function anchorContract(open: OpenWorkbook): void {
     const before = await seen(subject);
     const area = { top: 0, left: 0, bottom: 0, right: 0 };
     for (const name of ['Avstam_', 'Avstam_a b', 'B7', 'Oversikt']) {
-      const writing = subject.workbook.writeOwnSheets([{ ...summary, anchors: [{ name, area }] }]);
+      const writing = subject.workbook.write(sheetsOnly([{ ...summary, anchors: [{ name, area }] }]));
       await expect(writing).rejects.toMatchObject({ name: 'WorkbookFault', code: 'failed' });
     }
     expect(await seen(subject)).toEqual(before);

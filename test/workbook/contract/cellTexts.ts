@@ -1,6 +1,7 @@
 import { cellFormula, cellValue } from '../../../src/workbook/cells';
 import { departments, summary, text, userSheet } from '../sheets';
 import { sheetAt, type OpenWorkbook } from './workbookUnderTest';
+import { sheetsOnly } from '../../../src/workbook/workbook';
 
 /** Excel's limit, in UTF-16 units. */
 const longest = 'å'.repeat(32_767);
@@ -31,7 +32,7 @@ export function cellTextContract(open: OpenWorkbook): void {
       ['the longest label', longest],
     ])('%s in a sheet of ours', async (_, label) => {
       const subject = await open([departments]);
-      await subject.workbook.writeOwnSheets([{ ...summary, rows: [[text(label), text(label)]] }]);
+      await subject.workbook.write(sheetsOnly([{ ...summary, rows: [[text(label), text(label)]] }]));
       const sheet = await sheetAt(subject, 1);
       for (const column of [0, 1]) {
         expect(cellValue(sheet, 0, column)).toBe(label);
@@ -53,7 +54,7 @@ export function cellTextContract(open: OpenWorkbook): void {
 
   test('cuts a text that is too long for Excel', async () => {
     const subject = await open([departments]);
-    await subject.workbook.writeOwnSheets([{ ...summary, rows: [[text(`${longest}å`)]] }]);
+    await subject.workbook.write(sheetsOnly([{ ...summary, rows: [[text(`${longest}å`)]] }]));
     expect(cellValue(await sheetAt(subject, 1), 0, 0)).toBe(`${longest.slice(1)}…`);
   });
 }

@@ -1,5 +1,6 @@
 import { charted, reconciliation, summary } from '../sheets';
 import { seen, users, type OpenWorkbook } from './workbookUnderTest';
+import { sheetsOnly } from '../../../src/workbook/workbook';
 
 /** A text kept in the workbook. */
 export function settingsContract(open: OpenWorkbook): void {
@@ -36,11 +37,11 @@ export function settingsContract(open: OpenWorkbook): void {
   test('keeps settings when our sheets are written, undone and removed', async () => {
     const { workbook } = await open(users);
     await workbook.writeSettings('kvar');
-    await workbook.writeOwnSheets([charted, reconciliation]);
+    await workbook.write(sheetsOnly([charted, reconciliation]));
     expect(await workbook.readSettings()).toBe('kvar');
     await workbook.restore();
     expect(await workbook.readSettings()).toBe('kvar');
-    await workbook.writeOwnSheets([summary]);
+    await workbook.write(sheetsOnly([summary]));
     await workbook.removeOwnSheets();
     expect(await workbook.readSettings()).toBe('kvar');
   });
@@ -51,7 +52,7 @@ export function settingsContract(open: OpenWorkbook): void {
       const subject = await open(users);
       if (old !== null) await subject.workbook.writeSettings(old);
       const before = await seen(subject);
-      await subject.workbook.writeOwnSheets([charted]);
+      await subject.workbook.write(sheetsOnly([charted]));
       await subject.workbook.writeSettings('nya');
       await subject.workbook.restore();
       expect(await subject.workbook.readSettings()).toBe('nya');
@@ -61,7 +62,7 @@ export function settingsContract(open: OpenWorkbook): void {
 
   test('can undo a write after settings were made', async () => {
     const { workbook } = await open(users);
-    await workbook.writeOwnSheets([summary]);
+    await workbook.write(sheetsOnly([summary]));
     await workbook.writeSettings('nya');
     expect((await workbook.ownState()).checkpoint).toBe('complete');
   });

@@ -1,6 +1,6 @@
 import type { SheetCells } from '../../../src/workbook/cells';
 import type { OwnSheet } from '../../../src/workbook/ownSheet';
-import type { CellPlace, Workbook } from '../../../src/workbook/workbook';
+import { sheetsOnly, type CellPlace, type Workbook } from '../../../src/workbook/workbook';
 import { departments, seenSheet, userSheet } from '../sheets';
 
 /** A workbook under test, and a look at all that it holds. */
@@ -31,7 +31,7 @@ export async function written(
   sheets: readonly SheetCells[] = users,
 ): Promise<WorkbookUnderTest> {
   const subject = await open(sheets);
-  await subject.workbook.writeOwnSheets(own);
+  await subject.workbook.write(sheetsOnly(own));
   return subject;
 }
 

@@ -1,7 +1,17 @@
 import { cellFormula, cellValue } from '../../../src/workbook/cells';
 import type { OwnSheet } from '../../../src/workbook/ownSheet';
-import { charted, departments, reconciliation, seenSheet, summary, text, userSheet } from '../sheets';
+import {
+  charted,
+  departments,
+  history,
+  reconciliation,
+  seenSheet,
+  summary,
+  text,
+  userSheet,
+} from '../sheets';
 import { hidden, seen, sheetAt, sheetNames, users, type OpenWorkbook, written } from './workbookUnderTest';
+import { sheetsOnly } from '../../../src/workbook/workbook';
 
 /** Writing our sheets, replacing them and taking them out. */
 export function writingContract(open: OpenWorkbook): void {
@@ -21,30 +31,55 @@ export function writingContract(open: OpenWorkbook): void {
   test('replaces our sheets when they are written again', async () => {
     const subject = await written(open, [charted, reconciliation]);
     const once = await seen(subject);
-    await subject.workbook.writeOwnSheets([charted, reconciliation]);
+    await subject.workbook.write(sheetsOnly([charted, reconciliation]));
     expect(await seen(subject)).toEqual(once);
   });
 
-  test('drops our sheets that are not written again', async () => {
+  test('leaves our sheets of other roles as they are, with their names and charts', async () => {
+    const subject = await written(open, [charted, reconciliation]);
+    const [, , first, second] = (await subject.allSheets()).map(seenSheet);
+    await subject.workbook.write(sheetsOnly([history]));
+    await subject.workbook.write(sheetsOnly([{ ...reconciliation, anchors: [] }]));
+    const after = await subject.allSheets();
+    expect(after.map(({ name }) => name).slice(2)).toEqual(['Sammanfattning', 'Historik', 'Avstämning']);
+    expect([after[2], after[4]].map((sheet) => sheet && seenSheet(sheet))).toEqual([first, second]);
+    expect(await subject.visibleNames()).toEqual({
+      Avstam_oversikt: 'Sammanfattning!$A$2:$B$5',
+      Avstam_historik: 'Historik!$A$1:$B$1',
+    });
+    expect(await subject.chartTitles()).toEqual(['Avvikelse per avdelning']);
+    expect((await subject.workbook.readSheets()).map(({ name }) => name)).toEqual(
+      users.map(({ name }) => name),
+    );
+    await subject.workbook.removeOwnSheets();
+    expect(await sheetNames(subject)).toEqual(users.map(({ name }) => name));
+  });
+
+  test('changes nothing for a write of nothing', async () => {
     const subject = await written(open, both);
-    await subject.workbook.writeOwnSheets([reconciliation]);
-    expect(await sheetNames(subject)).toEqual([departments.name, hidden.name, 'Avstämning']);
-    await subject.workbook.writeOwnSheets([]);
-    expect(await sheetNames(subject)).toEqual([departments.name, hidden.name]);
+    const before = await seen(subject);
+    expect(await subject.workbook.write(sheetsOnly([]))).toEqual([]);
+    expect(await seen(subject)).toEqual(before);
+  });
+
+  test('gives our sheet a number where one of ours of another role bears its name', async () => {
+    const subject = await written(open, both);
+    expect(await subject.workbook.write(sheetsOnly([{ ...history, name: 'Avstämning' }]))).toEqual([
+      'Avstämning 2',
+    ]);
   });
 
   test('tells the names that our sheets got', async () => {
     const { workbook } = await open(users);
-    expect(await workbook.writeOwnSheets(both)).toEqual(['Sammanfattning', 'Avstämning']);
-    expect(await workbook.writeOwnSheets([])).toEqual([]);
+    expect(await workbook.write(sheetsOnly(both))).toEqual(['Sammanfattning', 'Avstämning']);
   });
 
   test("gives our sheet a number where the user's bears its name, in whatever case", async () => {
     const subject = await open([departments, userSheet('SAMMANFATTNING', [['min egen']])]);
     const names = [departments.name, 'SAMMANFATTNING', 'Sammanfattning 2'];
-    expect(await subject.workbook.writeOwnSheets([summary])).toEqual(['Sammanfattning 2']);
+    expect(await subject.workbook.write(sheetsOnly([summary]))).toEqual(['Sammanfattning 2']);
     expect(await sheetNames(subject)).toEqual(names);
-    expect(await subject.workbook.writeOwnSheets([summary])).toEqual(['Sammanfattning 2']);
+    expect(await subject.workbook.write(sheetsOnly([summary]))).toEqual(['Sammanfattning 2']);
     expect(await sheetNames(subject)).toEqual(names);
   });
 
@@ -57,7 +92,7 @@ export function writingContract(open: OpenWorkbook): void {
   test("keeps a formula of the user's that refers to a sheet of ours when that is written again", async () => {
     const row = { values: [-1.65], formats: [], formulas: ['=Sammanfattning!B5'], hidden: false };
     const subject = await written(open, [summary], [departments, { ...userSheet('Egen', []), rows: [row] }]);
-    await subject.workbook.writeOwnSheets([{ ...summary, rows: [...summary.rows, [text('ny rad')]] }]);
+    await subject.workbook.write(sheetsOnly([{ ...summary, rows: [...summary.rows, [text('ny rad')]] }]));
     expect(cellFormula(await sheetAt(subject, 1), 0, 0)).toBe('=Sammanfattning!B5');
     expect(cellValue(await sheetAt(subject, 2), 5, 0)).toBe('ny rad');
   });
@@ -65,7 +100,7 @@ export function writingContract(open: OpenWorkbook): void {
   test('removes our sheets, their names and their charts, and nothing else', async () => {
     const subject = await open(users);
     const before = await seen(subject);
-    await subject.workbook.writeOwnSheets([charted, reconciliation]);
+    await subject.workbook.write(sheetsOnly([charted, reconciliation]));
     await subject.workbook.removeOwnSheets();
     expect(await seen(subject)).toEqual(before);
     await subject.workbook.removeOwnSheets();
@@ -76,7 +111,7 @@ export function writingContract(open: OpenWorkbook): void {
     const { workbook } = await open(users);
     const none = { sheets: [], checkpoint: 'none' };
     expect(await workbook.ownState()).toEqual(none);
-    await workbook.writeOwnSheets(both);
+    await workbook.write(sheetsOnly(both));
     expect(await workbook.ownState()).toEqual({
       sheets: ['Sammanfattning', 'Avstämning'],
       checkpoint: 'complete',
@@ -95,7 +130,7 @@ export function writingContract(open: OpenWorkbook): void {
     ])('when writing fails %s', async (_, wrong, fault) => {
       const subject = await written(open, [summary]);
       const before = await seen(subject);
-      const writing = subject.workbook.writeOwnSheets([charted, wrong]);
+      const writing = subject.workbook.write(sheetsOnly([charted, wrong]));
       await expect(writing).rejects.toMatchObject({ name: 'WorkbookFault', ...fault });
       expect(await seen(subject)).toEqual(before);
       expect(await subject.workbook.ownState()).toEqual({
@@ -108,14 +143,14 @@ export function writingContract(open: OpenWorkbook): void {
   test('takes the names of sources in whatever case', async () => {
     const { workbook } = await open(users);
     const sources = [departments.name.toUpperCase()];
-    expect(await workbook.writeOwnSheets([{ ...summary, sources }])).toEqual(['Sammanfattning']);
+    expect(await workbook.write(sheetsOnly([{ ...summary, sources }]))).toEqual(['Sammanfattning']);
   });
 
   test('draws the charts of our sheets once, however often they are written', async () => {
     const subject = await written(open, [charted]);
-    await subject.workbook.writeOwnSheets([charted]);
+    await subject.workbook.write(sheetsOnly([charted]));
     expect(await subject.chartTitles()).toEqual(['Avvikelse per avdelning']);
-    await subject.workbook.writeOwnSheets([summary]);
+    await subject.workbook.write(sheetsOnly([summary]));
     expect(await subject.chartTitles()).toEqual([]);
   });
 }

@@ -1,7 +1,18 @@
-import type { SheetCells } from '../../../src/workbook/cells';
+import { generalFormat, type SheetCells } from '../../../src/workbook/cells';
+import { settingsNamespace } from '../../../src/workbook/settingsXml';
 import type { OwnSheet } from '../../../src/workbook/ownSheet';
-import { charted, departments, reconciliation, summary, text, userSheet } from '../sheets';
+import {
+  cellChange,
+  charted,
+  departments,
+  history,
+  reconciliation,
+  summary,
+  text,
+  userSheet,
+} from '../sheets';
 import { openInExcel, type ExcelUnderTest } from './excelUnderTest';
+import { sheetsOnly } from '../../../src/workbook/workbook';
 
 export const users = [departments, userSheet('Dold', [['x']], { hidden: true })];
 /** A sheet of the user's that draws on one of ours. */
@@ -10,7 +21,7 @@ const drawing: SheetCells = {
   rows: [{ values: [-1.65], formats: [], formulas: ['=Sammanfattning!B5'], hidden: false }],
 };
 
-/** Rewritten under another name and with other pages, and the other sheet dropped. */
+/** Rewritten under another name and with other pages; the other sheet stays. */
 const changed: readonly OwnSheet[] = [
   { ...charted, name: 'Ny sammanfattning', pageStarts: [4], rows: [...charted.rows, [text('ny rad')]] },
 ];
@@ -25,20 +36,78 @@ export interface Scenario {
 export const firstWrite: Scenario = {
   users,
   before: () => Promise.resolve(),
-  act: ({ workbook }) => workbook.writeOwnSheets([charted, reconciliation]),
+  act: ({ workbook }) => workbook.write(sheetsOnly([charted, reconciliation])),
 };
 export const secondWrite: Scenario = {
   users: [...users, drawing],
-  before: ({ workbook }) => workbook.writeOwnSheets([{ ...charted, pageStarts: [3] }, reconciliation]),
-  act: ({ workbook }) => workbook.writeOwnSheets(changed),
+  before: ({ workbook }) => workbook.write(sheetsOnly([{ ...charted, pageStarts: [3] }, reconciliation])),
+  act: ({ workbook }) => workbook.write(sheetsOnly(changed)),
 };
 export const thirdWrite: Scenario = {
   users: [drawing, ...users],
   before: async ({ workbook }) => {
-    await workbook.writeOwnSheets([summary, reconciliation]);
-    await workbook.writeOwnSheets([summary]);
+    await workbook.write(sheetsOnly([summary, reconciliation]));
+    await workbook.write(sheetsOnly([summary]));
   },
-  act: ({ workbook }) => workbook.writeOwnSheets([summary, { ...reconciliation, name: 'Kontroll' }]),
+  act: ({ workbook }) => workbook.write(sheetsOnly([summary, { ...reconciliation, name: 'Kontroll' }])),
+};
+
+/** Texts, a number, formulas with what they come to once the number is 4, and a blank. */
+const amounts: SheetCells = {
+  name: 'Utfall',
+  hidden: false,
+  rows: [
+    { values: ['01', 5], formats: [1, 2], hidden: false },
+    { values: ['2017-08', 6], formats: [0, 2], formulas: [undefined, '=B1+2'], hidden: false },
+    { values: [null, 10], formats: [0, 0], formulas: [undefined, '=SUM(B1:B2)'], hidden: false },
+  ],
+  formats: [
+    generalFormat,
+    { ...generalFormat, numberFormat: '@' },
+    { ...generalFormat, numberFormat: '#,##0' },
+  ],
+  merges: [],
+};
+
+const smallSummary: OwnSheet = {
+  ...summary,
+  columnWidths: [30],
+  frozenRows: 0,
+  rows: summary.rows.slice(0, 1),
+};
+const smallHistory: OwnSheet = { ...history, columnWidths: [20, 12], frozenRows: 0 };
+
+/** Cells of the user's, our sheet of a role and the settings at once, each over what an earlier write has left. */
+export const cellWrite: Scenario = {
+  users: [amounts, ...users],
+  before: async ({ workbook }) => {
+    await workbook.write({
+      cells: [cellChange('Utfall', 0, 1, '4', 5)],
+      sheets: [smallSummary, smallHistory],
+      settings: '{"gamla":1}',
+    });
+  },
+  act: ({ workbook }) =>
+    workbook.write({
+      cells: [
+        cellChange('Utfall', 0, 0, '1', '01'),
+        cellChange('Utfall', 0, 1, '34581.27', 4),
+        cellChange('Utfall', 1, 0, '8', '2017-08'),
+        cellChange('Utfall', 1, 1, '-6.5', 6, '=B1+2'),
+        cellChange('Utfall', 2, 0, '3', null),
+        cellChange(departments.name, 1, 1, null, 1.6),
+      ],
+      sheets: [{ ...smallHistory, name: 'Utfall per månad' }],
+      settings: '{"nya":"<2>"}',
+    }),
+};
+export const cellUndo: Scenario = {
+  ...cellWrite,
+  before: async (subject) => {
+    await cellWrite.before(subject);
+    await cellWrite.act(subject);
+  },
+  act: ({ workbook }) => workbook.restore(),
 };
 export const undo: Scenario = {
   ...secondWrite,
@@ -83,11 +152,13 @@ export function all({ host }: ExcelUnderTest): unknown {
 
 /** What a user sees of it. */
 export function shown({ host }: ExcelUnderTest): unknown {
-  const { sheets, names } = host.snapshot() as {
+  const { sheets, names, customXmlParts } = host.snapshot() as {
     readonly sheets: readonly { readonly name: string }[];
     readonly names: readonly unknown[];
+    readonly customXmlParts: readonly string[];
   };
   return {
+    settings: customXmlParts.filter((xml) => xml.includes(settingsNamespace)),
     sheets: sheets.filter(({ name }) => !name.startsWith('_avstam')),
     names: names.map((name) => JSON.stringify(name)).sort(),
   };

@@ -4,10 +4,11 @@ import { createXlsx } from '../../../src/workbook/xlsx/createXlsx';
 import type { Sheet } from '../../excelHost/model/sheet';
 import { charted, departments, number, reconciliation, seenSheet, summary, text, userSheet } from '../sheets';
 import { openInExcel, type ExcelUnderTest } from './excelUnderTest';
+import { sheetsOnly } from '../../../src/workbook/workbook';
 
 async function written(...sheets: readonly OwnSheet[]): Promise<ExcelUnderTest> {
   const subject = await openInExcel([departments]);
-  await subject.workbook.writeOwnSheets(sheets);
+  await subject.workbook.write(sheetsOnly(sheets));
   return subject;
 }
 
@@ -123,8 +124,8 @@ describe('a sheet of ours', () => {
       frozenRows: 1,
       rows: [...charted.rows, [text('Fel', { flag: 'error' }), null, null, text('långt bort')]],
     };
-    await subject.workbook.writeOwnSheets([longer]);
-    await subject.workbook.writeOwnSheets([charted]);
+    await subject.workbook.write(sheetsOnly([longer]));
+    await subject.workbook.write(sheetsOnly([charted]));
     const again = subject.host
       .snapshot()
       .sheets.find((sheet) => (sheet as { name: string }).name === charted.name);
@@ -140,7 +141,7 @@ describe('a sheet of ours', () => {
       sheet.visibility = 'Hidden';
       await context.sync();
     });
-    expect(await subject.workbook.writeOwnSheets([summary])).toEqual([summary.name]);
+    expect(await subject.workbook.write(sheetsOnly([summary]))).toEqual([summary.name]);
     expect((await subject.allSheets()).map(({ name, hidden }) => [name, hidden])).toEqual([
       [departments.name, false],
       [summary.name, false],
@@ -165,7 +166,7 @@ describe('a sheet of ours', () => {
         .charts.map(({ name }) => name)
         .sort();
     const both = ['Avstam A3:A4 B3:B4', 'Mitt'];
-    await subject.workbook.writeOwnSheets([charted]);
+    await subject.workbook.write(sheetsOnly([charted]));
     expect(names()).toEqual(both);
     await subject.workbook.restore();
     expect(names()).toEqual(both);
@@ -174,7 +175,7 @@ describe('a sheet of ours', () => {
   test('comes back from its copy if the user deletes it before the undo', async () => {
     const subject = await written(charted);
     const once = await subject.chartTitles();
-    await subject.workbook.writeOwnSheets([summary]);
+    await subject.workbook.write(sheetsOnly([summary]));
     subject.host.deleteSheet(summary.name);
     await subject.workbook.restore();
     expect((await subject.allSheets()).map(({ name, hidden }) => [name, hidden])).toEqual([
@@ -182,12 +183,12 @@ describe('a sheet of ours', () => {
       [charted.name, false],
     ]);
     expect(await subject.chartTitles()).toEqual(once);
-    expect(await subject.workbook.writeOwnSheets([summary])).toEqual([summary.name]);
+    expect(await subject.workbook.write(sheetsOnly([summary]))).toEqual([summary.name]);
   });
 
   test('gets a number at an undo if the user has taken its name meanwhile', async () => {
     const subject = await written(charted);
-    await subject.workbook.writeOwnSheets([]);
+    await subject.workbook.write(sheetsOnly([{ ...charted, name: 'Översikt' }]));
     await Excel.run(async (context) => {
       context.workbook.worksheets.add(charted.name);
       await context.sync();
@@ -199,7 +200,7 @@ describe('a sheet of ours', () => {
 
   test('and its copy are no sheets of the user', async () => {
     const subject = await written(summary, reconciliation);
-    await subject.workbook.writeOwnSheets([summary]);
+    await subject.workbook.write(sheetsOnly([summary]));
     expect((await subject.workbook.readSheets()).map(({ name }) => name)).toEqual([departments.name]);
   });
 });
@@ -210,7 +211,7 @@ test('our sheets hold the same cells as those of a file that is written without 
     { ...reconciliation, rows: [...reconciliation.rows, [text("'=1+1"), text('12,5'), text('TRUE')]] },
   ];
   const file = createXlsx([departments], 'test.xlsx');
-  await file.writeOwnSheets(own);
+  await file.write(sheetsOnly(own));
   const { sheets } = await file.readAllSheets();
   const inExcel = await (await written(...own)).allSheets();
   expect(inExcel.map(seenSheet)).toEqual(sheets.map(seenSheet));
@@ -218,10 +219,12 @@ test('our sheets hold the same cells as those of a file that is written without 
 
 test('exchanges the names of our two sheets', async () => {
   const subject = await written(summary, reconciliation);
-  const names = await subject.workbook.writeOwnSheets([
-    { ...summary, name: reconciliation.name },
-    { ...reconciliation, name: summary.name },
-  ]);
+  const names = await subject.workbook.write(
+    sheetsOnly([
+      { ...summary, name: reconciliation.name },
+      { ...reconciliation, name: summary.name },
+    ]),
+  );
   expect(names).toEqual([reconciliation.name, summary.name]);
   expect((await subject.workbook.ownState()).sheets).toEqual(names);
 });
@@ -230,7 +233,7 @@ test("follows the font of the user's workbook", async () => {
   const subject = await openInExcel([departments]);
   const sheet = subject.host.sheet(departments.name);
   sheet.style = { ...sheet.style, fontSize: 20 };
-  await subject.workbook.writeOwnSheets([{ ...summary, rows: [[text('Not', { role: 'note' })]] }]);
+  await subject.workbook.write(sheetsOnly([{ ...summary, rows: [[text('Not', { role: 'note' })]] }]));
   expect(subject.host.sheet(summary.name).styleAt(0, 0).fontSize).toBe(19);
 });
 
@@ -238,8 +241,8 @@ test('leaves nothing of ours behind when it is removed, but the settings', async
   const subject = await openInExcel([departments, userSheet('Dold', [['x']], { hidden: true })]);
   await subject.workbook.writeSettings('kvar');
   const before = subject.host.snapshot();
-  await subject.workbook.writeOwnSheets([charted, reconciliation]);
-  await subject.workbook.writeOwnSheets([charted]);
+  await subject.workbook.write(sheetsOnly([charted, reconciliation]));
+  await subject.workbook.write(sheetsOnly([charted]));
   await subject.workbook.removeOwnSheets();
   expect(subject.host.snapshot()).toEqual(before);
 });

@@ -3,6 +3,7 @@ import { createXlsx } from '../../../src/workbook/xlsx/createXlsx';
 import { charted, departments, summary, text, userSheet } from '../sheets';
 import { open, partText, readAllSheets, unzipParts, withParts } from './packages';
 import { richWorkbook } from './richWorkbook';
+import { sheetsOnly } from '../../../src/workbook/workbook';
 
 test('reading tells how far it has come after each sheet', async () => {
   const told: (readonly number[])[] = [];
@@ -27,16 +28,16 @@ test('reading gives way within a large sheet, so that its user can break it off'
 
 test('what shows the workbook can read our sheets, too', async () => {
   const workbook = createXlsx([departments], 'test.xlsx');
-  await workbook.writeOwnSheets([summary]);
+  await workbook.write(sheetsOnly([summary]));
   const { sheets } = await workbook.readAllSheets();
   expect(sheets.map(({ name }) => name)).toEqual([departments.name, 'Sammanfattning']);
 });
 
 test('an undone write gives the bytes that there were', async () => {
   const workbook = await open(richWorkbook());
-  await workbook.writeOwnSheets([summary]);
+  await workbook.write(sheetsOnly([summary]));
   const once = workbook.toBytes();
-  await workbook.writeOwnSheets([{ ...summary, rows: [[text('annat')]] }]);
+  await workbook.write(sheetsOnly([{ ...summary, rows: [[text('annat')]] }]));
   await workbook.restore();
   expect(Buffer.from(workbook.toBytes()).equals(Buffer.from(once))).toBe(true);
 });
@@ -45,7 +46,7 @@ test('a part that cannot be changed fails the write and leaves the bytes as they
   const damaged = withParts(richWorkbook(), { 'docProps/app.xml': '<Properties>' });
   const workbook = await open(damaged);
   const before = workbook.toBytes();
-  await expect(workbook.writeOwnSheets([summary])).rejects.toMatchObject({
+  await expect(workbook.write(sheetsOnly([summary]))).rejects.toMatchObject({
     code: 'failed',
     cause: { problem: { code: 'damaged', part: 'docProps/app.xml' } },
   });
@@ -54,13 +55,13 @@ test('a part that cannot be changed fails the write and leaves the bytes as they
 
 test('a sheet that the user deleted leaves a name of ours that the next write replaces', async () => {
   const workbook = createXlsx([departments], 'test.xlsx');
-  await workbook.writeOwnSheets([charted]);
+  await workbook.write(sheetsOnly([charted]));
   const xml = partText(workbook.toBytes(), 'xl/workbook.xml')
     .replace(/<sheet name="Sammanfattning"[^>]*>/, '')
     .replaceAll('Sammanfattning!', '#REF!')
     .replace(/<definedName name="_xlnm[^/]*\/definedName>/, '');
   const again = await open(withParts(workbook.toBytes(), { 'xl/workbook.xml': xml }));
-  await again.writeOwnSheets([charted]);
+  await again.write(sheetsOnly([charted]));
   const names = partText(again.toBytes(), 'xl/workbook.xml').match(/<definedName name="(?:_a|A)[^/]*/g);
   expect(names).toEqual([
     '<definedName name="_avstam_summary" hidden="1">Sammanfattning!$A$1<',
@@ -73,7 +74,7 @@ describe('a workbook in which Excel keeps a checkpoint of ours', () => {
   async function saved(namespace: string): Promise<Uint8Array> {
     const users = [departments, userSheet('_avstam_1', [['kopia']])];
     const workbook = createXlsx(users, 'test.xlsx');
-    await workbook.writeOwnSheets([summary]);
+    await workbook.write(sheetsOnly([summary]));
     await workbook.writeSettings('undo');
     const checkpoint = partText(workbook.toBytes(), 'customXml/item1.xml').replace(
       settingsNamespace,
@@ -88,7 +89,7 @@ describe('a workbook in which Excel keeps a checkpoint of ours', () => {
     const workbook = await open(await saved(checkpointNamespace));
     expect((await workbook.readSheets()).map(({ name }) => name)).toEqual([departments.name]);
     expect(await workbook.ownState()).toEqual({ sheets: ['Sammanfattning'], checkpoint: 'none' });
-    await workbook.writeOwnSheets([summary]);
+    await workbook.write(sheetsOnly([summary]));
     const bytes = workbook.toBytes();
     expect((await readAllSheets(bytes)).map(({ name }) => name)).toEqual([
       departments.name,
@@ -106,7 +107,7 @@ describe('a workbook in which Excel keeps a checkpoint of ours', () => {
 
   test("is another than one in which a sheet of the user's only bears such a name", async () => {
     const workbook = await open(await saved('urn:kommun'));
-    await workbook.writeOwnSheets([summary]);
+    await workbook.write(sheetsOnly([summary]));
     expect((await workbook.readSheets()).map(({ name }) => name)).toEqual([departments.name, '_avstam_1']);
   });
 });

@@ -9,6 +9,7 @@ import { useOutcomeTexts } from './outcomeTexts';
 import { OwnSheets } from './ownSheets';
 import { ShownList } from './shownList';
 
+const SinceLastReport = lazyPart(async () => (await import('../history/sinceLastReport')).SinceLastReport);
 const Tables = lazyPart(async () => (await import('./tables/tables')).Tables);
 
 /** The answer first, then what it comes from. */
@@ -35,6 +36,7 @@ export function OutcomeParts({ outcome }: { readonly outcome: Outcome }): ReactE
       <Causes causes={view.causes} />
       {view.checks.length === 0 ? null : <Findings checks={view.checks} />}
       <OwnSheets />
+      {view.status === 'nothing' ? null : <SinceLastReport.Part />}
       {view.tables.length === 0 ? null : <Tables.Part tables={view.tables} />}
     </>
   );

@@ -1,15 +1,19 @@
 import type { Area } from '../../../domain/address';
-import type { SheetRow } from '../../cells';
-import { lastColumn, lastRow, referenceArea, referenceColumn, referenceRow } from '../cellReference';
+import type { CellError, SheetRow } from '../../cells';
+import { referenceArea } from '../cellReference';
 import type { ReadingBudget } from '../limits';
 import { damaged } from '../packageFault';
 import { attribute, isOn } from '../xml/xmlAttributes';
 import type { XmlHandler } from '../xml/xmlScanner';
 import { cellContent } from './cellContent';
+import { CellCursor } from './cellCursor';
 import { readCellTag } from './cellTag';
 import { RowBuilder } from './rowBuilder';
 import { SharedFormula } from './sharedFormula';
 import type { TextCopies } from './textCopies';
+
+/** What a formula shows whose result the file does not hold: a blank would be taken for a missing amount. */
+const notComputed: CellError = { error: '#CALC!' };
 
 type Capture = 'nothing' | 'value' | 'formula' | 'inline';
 
@@ -20,13 +24,10 @@ export class SheetReader implements XmlHandler {
   private readonly builder = new RowBuilder();
   private readonly sharedFormulas = new Map<string, SharedFormula>();
 
-  private row = -1;
-  /** False while the row's number is only assumed to be the next one. */
-  private isRowStated = false;
+  private readonly cursor: CellCursor;
   private isRowHidden = false;
 
   private inCell = false;
-  private column = -1;
   private type: string | null = null;
   private value: string | null = null;
   private inline: string | null = null;
@@ -41,7 +42,9 @@ export class SheetReader implements XmlHandler {
     private readonly strings: readonly string[],
     private readonly copies: TextCopies,
     private readonly budget: ReadingBudget,
-  ) {}
+  ) {
+    this.cursor = new CellCursor(part);
+  }
 
   open(name: string, tag: string): void {
     if (this.inCell) this.openInCell(name, tag);
@@ -63,12 +66,8 @@ export class SheetReader implements XmlHandler {
   }
 
   private openRow(tag: string): void {
-    const stated = attribute(tag, 'r');
-    this.isRowStated = stated !== null;
-    this.row = stated === null ? this.row + 1 : referenceRow(stated);
-    if (this.row < 0 || this.row > lastRow) throw damaged(this.part, 'content');
+    this.cursor.openRow(tag);
     this.isRowHidden = isOn(attribute(tag, 'hidden'));
-    this.column = -1;
   }
 
   private closeRow(): void {
@@ -76,28 +75,19 @@ export class SheetReader implements XmlHandler {
     const row = this.builder.take(this.isRowHidden);
     if (row === undefined) return;
     this.budget.takeRow(width, this.part);
-    this.rows[this.row] = row;
+    this.rows[this.cursor.row] = row;
   }
 
   private openCell(tag: string): void {
     const { reference, style, type } = readCellTag(tag);
-    this.column = reference === null ? this.column + 1 : referenceColumn(reference);
-    if (this.column < 0 || this.column > lastColumn) throw damaged(this.part, 'content');
-    if (reference !== null && !this.isRowStated) this.takeRowFrom(reference);
-    if (style !== 0) this.builder.setFormat(this.column, style);
+    this.cursor.openCell(reference);
+    if (style !== 0) this.builder.setFormat(this.cursor.column, style);
     this.type = type;
     this.value = null;
     this.inline = null;
     this.formula = null;
     this.formulaTag = '';
     this.inCell = true;
-  }
-
-  private takeRowFrom(reference: string): void {
-    const row = referenceRow(reference);
-    if (row < 0) throw damaged(this.part, 'content');
-    this.row = row;
-    this.isRowStated = true;
   }
 
   private openInCell(name: string, tag: string): void {
@@ -127,19 +117,21 @@ export class SheetReader implements XmlHandler {
     const content = cellContent(this.type, this.value, this.inline, this.strings, this.part);
     const value = typeof content === 'string' && this.type !== 's' ? this.keep(content) : content;
     const formula = this.formula === null ? null : this.ownFormula(this.formula);
-    if (value !== null || formula !== null) this.builder.add(this.column, value, formula);
+    if (formula !== null) this.builder.add(this.cursor.column, value ?? notComputed, formula);
+    else if (value !== null) this.builder.add(this.cursor.column, value, null);
   }
 
   /** The cell's formula with its leading `=`; one that is shared is written for this cell. */
   private ownFormula(written: string): string | null {
+    const { row, column } = this.cursor;
     const shared = attribute(this.formulaTag, 't') === 'shared' ? attribute(this.formulaTag, 'si') : null;
     if (written !== '') {
-      if (shared !== null) this.sharedFormulas.set(shared, new SharedFormula(written, this.row, this.column));
+      if (shared !== null) this.sharedFormulas.set(shared, new SharedFormula(written, row, column));
       return this.keep(`=${written}`);
     }
     const formula = shared === null ? undefined : this.sharedFormulas.get(shared);
     if (formula === undefined) return null;
-    const moved = `=${formula.at(this.row, this.column)}`;
+    const moved = `=${formula.at(row, column)}`;
     this.budget.takeText(moved, this.part);
     return moved;
   }

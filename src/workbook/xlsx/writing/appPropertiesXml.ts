@@ -14,7 +14,7 @@ interface TitleGroup {
 export function appPropertiesXml(
   text: string,
   part: string,
-  before: readonly { readonly name: string; readonly isOwn: boolean }[],
+  before: readonly { readonly name: string; readonly leaves: boolean }[],
   added: readonly string[],
 ): string {
   const root = outlineXml(text, part);
@@ -28,7 +28,7 @@ export function appPropertiesXml(
   if (titles === undefined || group === undefined || last === undefined) return text;
 
   const edits = new XmlEdits(text);
-  const gone = group.titles.filter((_, index) => before[index]?.isOwn);
+  const gone = group.titles.filter((_, index) => before[index]?.leaves);
   for (const title of gone) edits.remove(title);
   const tag = last.qualifiedName;
   edits.insert(last.end, added.map((name) => `<${tag}>${escapeXml(name)}</${tag}>`).join(''));

@@ -1,10 +1,11 @@
 import { quoteSheetName } from '../../../domain/address';
 import { anchorPrefix, freeAnchorName, isAnchorName, ownSheetMarks, referredSheet } from '../../ownSheetMark';
 import { absoluteReference } from '../../absoluteReference';
-import { markedRole, type ListedSheet, type WorkbookPart } from '../workbookPart';
+import { markedRole } from '../workbookPart';
 import type { XmlEdits } from '../xml/xmlEdits';
 import type { XmlElement } from '../xml/xmlOutline';
 import { escapeXml } from '../xml/xmlText';
+import type { ChangingWorkbook } from './leavingSheets';
 import { declaration, namespacesOf } from './namespaces';
 import type { PlacedSheet } from './placedSheet';
 
@@ -14,17 +15,19 @@ import type { PlacedSheet } from './placedSheet';
  */
 export function editDefinedNames(
   edits: XmlEdits,
-  { root, sheets }: WorkbookPart,
+  workbook: ChangingWorkbook,
   placed: readonly PlacedSheet[],
   newIndexes: readonly (number | null)[],
 ): void {
+  const { root, sheets, leaving } = workbook;
   const list = root.child('definedNames');
   const names = list?.childrenNamed('definedName') ?? [];
   const gone = names.filter(
-    (name) => markedRole(name) !== null || isScopedToOwn(name, sheets) || isOwnAnchor(name, sheets),
+    (name) =>
+      isLeavingMark(name, workbook) || isScopedToLeaving(name, workbook) || isLeavingAnchor(name, workbook),
   );
   const taken = names.filter((name) => !gone.includes(name)).map((name) => name.attribute('name') ?? '');
-  const firstIndex = sheets.filter(({ own }) => own === null).length;
+  const firstIndex = sheets.length - leaving.size;
   const xmlns = list === undefined ? '' : declaration(list, namespacesOf(root).main);
   const marks = placed.map((sheet, index) => marksXml(sheet, firstIndex + index, xmlns));
   const added = [...marks, ...anchorsXml(placed, taken, xmlns)].join('');
@@ -43,20 +46,24 @@ export function editDefinedNames(
   edits.append(list, added);
 }
 
-function isScopedToOwn(name: XmlElement, sheets: readonly ListedSheet[]): boolean {
-  const scope = name.attribute('localSheetId');
-  return scope !== null && (sheets[Number(scope)]?.own ?? null) !== null;
+function isLeavingMark(name: XmlElement, { leavingRoles }: ChangingWorkbook): boolean {
+  const role = markedRole(name);
+  return role !== null && leavingRoles.includes(role);
 }
 
-/** A name of the workbook that a sheet of ours, or one that is gone, was reached by. */
-function isOwnAnchor(element: XmlElement, sheets: readonly ListedSheet[]): boolean {
+function isScopedToLeaving(name: XmlElement, { sheets, leaving }: ChangingWorkbook): boolean {
+  const scope = name.attribute('localSheetId');
+  const sheet = scope === null ? undefined : sheets[Number(scope)];
+  return sheet !== undefined && leaving.has(sheet);
+}
+
+/** A name of the workbook that a leaving sheet of ours, or one that is gone, was reached by. */
+function isLeavingAnchor(element: XmlElement, { leaving }: ChangingWorkbook): boolean {
   const name = element.attribute('name') ?? '';
   if (!name.toLowerCase().startsWith(anchorPrefix.toLowerCase())) return false;
   if (element.attribute('localSheetId') !== null) return false;
   const sheet = referredSheet(element.text).toLowerCase();
-  return (
-    sheet === '#ref' || sheets.some(({ own, name: owned }) => own !== null && owned.toLowerCase() === sheet)
-  );
+  return sheet === '#ref' || [...leaving].some(({ name: left }) => left.toLowerCase() === sheet);
 }
 
 function moveScope(edits: XmlEdits, name: XmlElement, newIndexes: readonly (number | null)[]): void {

@@ -5,10 +5,11 @@ import { readRelationships, relationshipsPart, resolveTarget, type Relationship 
 import type { WorkbookPart } from '../workbookPart';
 import { addDrawing } from './addDrawing';
 import { appPropertiesXml } from './appPropertiesXml';
+import type { ChangingWorkbook } from './leavingSheets';
 import { namespacesOf } from './namespaces';
 import { ownSheetXml } from './ownSheetXml';
 import { PackageEdits, relationshipsXml } from './packageEdits';
-import { partsOfOwnSheets } from './partsOfOwnSheets';
+import { partsOfLeavingSheets } from './partsOfLeavingSheets';
 import { placeOwnSheets } from './placeOwnSheets';
 import type { PlacedSheet } from './placedSheet';
 import { staleCalculationChain } from './staleCalculationChain';
@@ -21,23 +22,24 @@ const contentTypes = {
 };
 
 export interface PackedSheets {
-  readonly bytes: Uint8Array;
+  readonly parts: PackageParts;
   /** The names that the sheets got. */
   readonly names: readonly string[];
 }
 
 /**
- * The package with our old sheets replaced by `sheets`, without the checkpoint of a write in Excel, and every other part as it was, packed bytes included.
+ * The package without the leaving sheets and the checkpoint of a write in Excel, with `sheets` placed last, and every other
+ * part as it was, packed bytes included.
  * Throws a PackageFault if a part that must list the sheets cannot be read, a RangeError or a WorkbookFault for names that
  * Excel does not take.
  */
 export function packOwnSheets(
   parts: PackageParts,
-  workbook: WorkbookPart,
+  workbook: ChangingWorkbook,
   sheets: readonly OwnSheet[],
   budget: ReadingBudget,
 ): PackedSheets {
-  const removed = partsOfOwnSheets(parts, workbook, budget);
+  const removed = partsOfLeavingSheets(parts, workbook, budget);
   const placed = placeOwnSheets(sheets, workbook, parts, removed);
   const edits = new PackageEdits(parts, removed);
   const namespaces = namespacesOf(workbook.root);
@@ -45,21 +47,22 @@ export function packOwnSheets(
   const styles = openStyles(parts, workbook, namespaces.main, budget);
   const texts = placed.map((sheet) => ownSheetXml(sheet, styles.sheet, namespaces, workbook.dates1904));
   // A new styles part comes before the sheets: when these are replaced, it stays where it is.
-  if (styles.isNew) edits.add(styles.part, styles.sheet.toXml(), contentTypes.styles);
-  else edits.change(styles.part, styles.text, styles.sheet.toXml());
+  const addsStyles = styles.isNew && placed.length > 0;
+  if (addsStyles) edits.add(styles.part, styles.sheet.toXml(), contentTypes.styles);
+  else if (!styles.isNew) edits.change(styles.part, styles.text, styles.sheet.toXml());
   placed.forEach(({ part }, index) => edits.add(part, texts[index] ?? '', contentTypes.worksheet));
   for (const sheet of placed) addDrawing(edits, sheet, namespaces);
 
   edits.change(workbook.part, workbook.text, workbookXml(workbook, placed));
-  const staleChain = staleCalculationChain(parts, workbook, budget);
+  const staleChain = staleCalculationChain(parts, workbook, workbook.leaving, budget);
   if (staleChain?.part) edits.remove(staleChain.part);
-  const gone = [...ownRelationships(workbook), ...(staleChain === undefined ? [] : [staleChain])];
+  const gone = [...leavingRelationships(workbook), ...(staleChain === undefined ? [] : [staleChain])];
   const added = placed.map(({ relationshipId, part }) => ({
     id: relationshipId,
     type: `${namespaces.relationships}/worksheet`,
     part,
   }));
-  if (styles.isNew) {
+  if (addsStyles) {
     added.unshift({ id: 'rIdAvstamStyles', type: `${namespaces.relationships}/styles`, part: styles.part });
   }
   const relationships = relationshipsPart(workbook.part);
@@ -67,7 +70,7 @@ export function packOwnSheets(
   edits.change(relationships, text, relationshipsXml(text, workbook.part, gone, added));
 
   changeAppProperties(edits, parts, workbook, placed, budget);
-  return { bytes: edits.toBytes(budget), names: placed.map(({ name }) => name) };
+  return { parts: edits.toParts(budget), names: placed.map(({ name }) => name) };
 }
 
 interface OpenedStyles {
@@ -90,8 +93,8 @@ function openStyles(
   return { part, text, sheet: new StyleSheet(text, part, namespace), isNew: listed === null };
 }
 
-function ownRelationships(workbook: WorkbookPart): readonly Relationship[] {
-  const ids = new Set(workbook.sheets.filter(({ own }) => own !== null).map((sheet) => sheet.relationshipId));
+function leavingRelationships(workbook: ChangingWorkbook): readonly Relationship[] {
+  const ids = new Set([...workbook.leaving].map((sheet) => sheet.relationshipId));
   if (workbook.checkpoint !== null) ids.add(workbook.checkpoint.relationship.id);
   return workbook.relationships.filter(({ id }) => ids.has(id));
 }
@@ -99,7 +102,7 @@ function ownRelationships(workbook: WorkbookPart): readonly Relationship[] {
 function changeAppProperties(
   edits: PackageEdits,
   parts: PackageParts,
-  workbook: WorkbookPart,
+  workbook: ChangingWorkbook,
   placed: readonly PlacedSheet[],
   budget: ReadingBudget,
 ): void {
@@ -108,7 +111,7 @@ function changeAppProperties(
   if (part === null || parts.find(part) === undefined) return;
   const before = workbook.sheets
     .filter(({ isWorksheet }) => isWorksheet)
-    .map(({ name, own }) => ({ name, isOwn: own !== null }));
+    .map((sheet) => ({ name: sheet.name, leaves: workbook.leaving.has(sheet) }));
   const text = parts.text(part, budget);
   edits.change(
     part,

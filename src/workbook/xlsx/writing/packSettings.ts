@@ -23,13 +23,13 @@ export function packSettings(
   workbook: WorkbookPart,
   text: string,
   budget: ReadingBudget,
-): Uint8Array {
+): PackageParts {
   const edits = new PackageEdits(parts, []);
   const xml = xmlDeclaration + settingsXml(text);
   const known = findCustomXml(parts, workbook.relationships, budget);
   if (known === null) addSettings(edits, parts, workbook, xml, budget);
   else edits.change(known.part, known.xml, xml);
-  return edits.toBytes(budget);
+  return edits.toParts(budget);
 }
 
 function addSettings(

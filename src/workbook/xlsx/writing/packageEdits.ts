@@ -1,12 +1,13 @@
 import { contentTypesPart, extensionType } from '../contentTypes';
 import type { ReadingBudget } from '../limits';
-import { partKey, type PackageParts } from '../packageParts';
+import { PackageParts, partKey } from '../packageParts';
 import { relationshipsPart, type Relationship } from '../relationships';
+import { declaredAsUtf8 } from '../xml/declaredAsUtf8';
 import { XmlEdits } from '../xml/xmlEdits';
 import { outlineXml } from '../xml/xmlOutline';
 import { escapeXml } from '../xml/xmlText';
 import type { ZipEntry } from '../zip/zipEntries';
-import { packEntry, writeZip } from '../zip/zipWriter';
+import { packEntry } from '../zip/zipWriter';
 import { declaration, packageNamespaces } from './namespaces';
 import { xmlDeclaration } from './worksheetXml';
 
@@ -20,6 +21,7 @@ export interface NewRelationship {
 /** Parts to be changed, added and removed; the others keep their packed bytes and their order. */
 export class PackageEdits {
   private readonly changed = new Map<string, string>();
+  private readonly packed = new Map<string, ZipEntry>();
   private readonly added: ZipEntry[] = [];
   private readonly types: { readonly part: string; readonly type: string }[] = [];
   private readonly removed: Set<string>;
@@ -34,6 +36,11 @@ export class PackageEdits {
   /** A part whose text comes out as it was keeps its packed bytes too. */
   change(part: string, before: string, after: string): void {
     if (after !== before) this.changed.set(partKey(part), after);
+  }
+
+  /** A part that was packed anew elsewhere. */
+  replace(entry: ZipEntry): void {
+    this.packed.set(partKey(entry.name), entry);
   }
 
   add(part: string, text: string, contentType: string): void {
@@ -57,16 +64,17 @@ export class PackageEdits {
   }
 
   /** The whole package. Throws a PackageFault if the list of content types cannot be read. */
-  toBytes(budget: ReadingBudget): Uint8Array {
+  toParts(budget: ReadingBudget): PackageParts {
     const types = this.parts.text(contentTypesPart, budget);
     this.change(contentTypesPart, types, this.contentTypesXml(types));
     const kept = this.parts.entries.filter(({ name }) => !this.removed.has(partKey(name)));
-    return writeZip([...kept.map((entry) => this.asChanged(entry)), ...this.added]);
+    return new PackageParts([...kept.map((entry) => this.asChanged(entry)), ...this.added]);
   }
 
   private asChanged(entry: ZipEntry): ZipEntry {
-    const text = this.changed.get(partKey(entry.name));
-    return text === undefined ? entry : packEntry(entry.name, encode(text));
+    const key = partKey(entry.name);
+    const text = this.changed.get(key);
+    return text === undefined ? (this.packed.get(key) ?? entry) : packEntry(entry.name, encode(text));
   }
 
   private contentTypesXml(text: string): string {
@@ -102,9 +110,6 @@ export function relationshipsXml(
   return edits.apply();
 }
 
-/** Parts are written as UTF-8, whatever they were. */
 function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(
-    text.replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])utf-16(["'])/i, '$1UTF-8$2'),
-  );
+  return new TextEncoder().encode(declaredAsUtf8(text));
 }

@@ -3,8 +3,8 @@ import { freeSheetName, isSheetName } from '../../sheetName';
 import { WorkbookFault } from '../../workbookFault';
 import { partKey, type PackageParts } from '../packageParts';
 import { resolveTarget } from '../relationships';
-import type { WorkbookPart } from '../workbookPart';
 import { freeName } from './freeName';
+import type { ChangingWorkbook } from './leavingSheets';
 import type { PlacedDrawing, PlacedSheet } from './placedSheet';
 
 /**
@@ -13,14 +13,14 @@ import type { PlacedDrawing, PlacedSheet } from './placedSheet';
  */
 export function placeOwnSheets(
   sheets: readonly OwnSheet[],
-  workbook: WorkbookPart,
+  workbook: ChangingWorkbook,
   parts: PackageParts,
   removed: ReadonlySet<string>,
 ): readonly PlacedSheet[] {
-  const users = workbook.sheets.filter(({ own }) => own === null);
+  const staying = workbook.sheets.filter((sheet) => !workbook.leaving.has(sheet));
   const oldIds = new Map(workbook.sheets.map(({ own, sheetId }) => [own, sheetId]));
-  const names = users.map(({ name }) => name);
-  const sheetIds = new Set(users.map(({ sheetId }) => sheetId));
+  const names = staying.map(({ name }) => name);
+  const sheetIds = new Set(staying.map(({ sheetId }) => sheetId));
   const relationshipIds = new Set(keptRelationshipIds(workbook));
   const partKeys = new Set(parts.entries.map(({ name }) => partKey(name)).filter((key) => !removed.has(key)));
   /** `worksheets/avstam-summary.xml` beside the workbook's part, or with the lowest number that makes it free. */
@@ -60,9 +60,7 @@ function placeDrawing(
   return { part: freePart('drawings', sheet), charts };
 }
 
-function keptRelationshipIds(workbook: WorkbookPart): readonly string[] {
-  const gone = new Set(
-    workbook.sheets.filter(({ own }) => own !== null).map((sheet) => sheet.relationshipId),
-  );
+function keptRelationshipIds(workbook: ChangingWorkbook): readonly string[] {
+  const gone = new Set([...workbook.leaving].map((sheet) => sheet.relationshipId));
   return workbook.relationships.map(({ id }) => id).filter((id) => !gone.has(id));
 }

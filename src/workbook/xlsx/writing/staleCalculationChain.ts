@@ -2,27 +2,26 @@ import type { ReadingBudget } from '../limits';
 import type { PackageParts } from '../packageParts';
 import type { Relationship } from '../relationships';
 import { scanPart } from '../scanPart';
-import type { WorkbookPart } from '../workbookPart';
+import type { ListedSheet, WorkbookPart } from '../workbookPart';
 import { attribute } from '../xml/xmlAttributes';
 import type { XmlHandler } from '../xml/xmlScanner';
 
 /**
- * The calculation chain, if Excel has entered formulas of our old sheets into it: Excel calls a file damaged whose chain
- * names a cell without formula, and makes a new chain where there is none.
+ * The calculation chain, if it names formulas of sheets from which some go: Excel calls a file damaged whose chain names a
+ * cell without formula, and makes a new chain where there is none.
  */
 export function staleCalculationChain(
   parts: PackageParts,
   workbook: WorkbookPart,
+  changed: Iterable<ListedSheet>,
   budget: ReadingBudget,
 ): Relationship | undefined {
   const chain = workbook.relationships.find(({ kind }) => kind === 'calcChain');
   if (chain?.part === undefined || chain.part === null || parts.find(chain.part) === undefined)
     return undefined;
-  const ownIds = new Set(
-    workbook.sheets.filter(({ own }) => own !== null).map(({ sheetId }) => String(sheetId)),
-  );
-  if (ownIds.size === 0) return undefined;
-  const finder = new SheetIdFinder(ownIds);
+  const ids = new Set([...changed].map(({ sheetId }) => String(sheetId)));
+  if (ids.size === 0) return undefined;
+  const finder = new SheetIdFinder(ids);
   scanPart(parts, chain.part, finder, budget);
   return finder.found ? chain : undefined;
 }

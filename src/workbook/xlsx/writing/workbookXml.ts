@@ -1,38 +1,42 @@
-import type { ListedSheet, WorkbookPart } from '../workbookPart';
 import { XmlEdits } from '../xml/xmlEdits';
 import type { XmlElement } from '../xml/xmlOutline';
 import { escapeXml } from '../xml/xmlText';
 import { editDefinedNames } from './definedNames';
+import type { ChangingWorkbook } from './leavingSheets';
 import { declaration, namespacesOf } from './namespaces';
 import type { PlacedSheet } from './placedSheet';
 
-/** The workbook's part with our old sheets out and the placed ones in, last; all else keeps its place and its text. */
-export function workbookXml(workbook: WorkbookPart, placed: readonly PlacedSheet[]): string {
+/** The workbook's part with the leaving sheets out and the placed ones in, last; all else keeps its place and its text. */
+export function workbookXml(workbook: ChangingWorkbook, placed: readonly PlacedSheet[]): string {
   const edits = new XmlEdits(workbook.text);
-  const newIndexes = indexesAfter(workbook.sheets, placed);
+  const newIndexes = indexesAfter(workbook, placed);
   editSheets(edits, workbook, placed);
   editViews(edits, workbook.root, newIndexes);
   editDefinedNames(edits, workbook, placed, newIndexes);
   return edits.apply();
 }
 
-/** Per sheet as listed now its index afterwards; null for one of ours that is not written again. */
+/** Per sheet as listed now its index afterwards; null for one that is not written again. */
 function indexesAfter(
-  sheets: readonly ListedSheet[],
+  { sheets, leaving }: ChangingWorkbook,
   placed: readonly PlacedSheet[],
 ): readonly (number | null)[] {
-  const users = sheets.filter(({ own }) => own === null);
+  const staying = sheets.filter((sheet) => !leaving.has(sheet));
   return sheets.map((sheet) => {
-    if (sheet.own === null) return users.indexOf(sheet);
+    if (!leaving.has(sheet)) return staying.indexOf(sheet);
     const again = placed.findIndex(({ sheet: { role } }) => role === sheet.own);
-    return again < 0 ? null : users.length + again;
+    return again < 0 ? null : staying.length + again;
   });
 }
 
-function editSheets(edits: XmlEdits, { root, sheets }: WorkbookPart, placed: readonly PlacedSheet[]): void {
+function editSheets(
+  edits: XmlEdits,
+  { root, leaving }: ChangingWorkbook,
+  placed: readonly PlacedSheet[],
+): void {
   const list = root.child('sheets');
   if (list === undefined) return;
-  for (const { own, element } of sheets) if (own !== null) edits.remove(element);
+  for (const { element } of leaving) edits.remove(element);
   const { main, relationships } = namespacesOf(root);
   const xmlns = declaration(list, main);
   const idPrefix = relationshipPrefix(root, relationships);

@@ -61,7 +61,8 @@ export class XmlEdits {
   }
 }
 
-function withAttribute(tag: string, name: string, value: string): string {
+/** The start tag with an attribute set, in place of one that it has. */
+export function withAttribute(tag: string, name: string, value: string): string {
   const cursor = new AttributeCursor(tag);
   while (cursor.next()) {
     if (tag.slice(cursor.nameStart, cursor.nameEnd) !== name) continue;

@@ -16,16 +16,29 @@ const most = { entries: 0xfffe, bytes: 0xfffffffe };
 
 /** Packs a part that is new or has changed. */
 export function packEntry(name: string, content: Uint8Array): ZipEntry {
+  return packedEntry(name, { crc: crc32(content), size: content.length, packed: deflateSync(content) });
+}
+
+interface PackedContent {
+  /** Of the content before it was packed, as is the size. */
+  readonly crc: number;
+  readonly size: number;
+  /** Deflated. */
+  readonly packed: Uint8Array;
+}
+
+/** The entry of a part that was packed already. */
+export function packedEntry(name: string, { crc, size, packed }: PackedContent): ZipEntry {
   return {
     name,
     nameBytes: new TextEncoder().encode(name),
     flags: utf8Name,
     method: deflated,
     modified: fixedDate,
-    crc: crc32(content),
-    statedSize: content.length,
+    crc,
+    statedSize: size,
     externalAttributes: 0,
-    packed: deflateSync(content),
+    packed,
   };
 }
 

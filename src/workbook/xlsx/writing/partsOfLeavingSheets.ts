@@ -1,24 +1,23 @@
 import type { ReadingBudget } from '../limits';
 import { partKey, type PackageParts } from '../packageParts';
 import { readRelationships, relationshipsPart } from '../relationships';
-import type { WorkbookPart } from '../workbookPart';
+import type { ChangingWorkbook } from './leavingSheets';
 
 /**
- * The keys of the parts that only our sheets and the checkpoint lead to: these themselves, and what Excel or the user has
+ * The keys of the parts that only the leaving sheets and the checkpoint lead to: these themselves, and what Excel or the user has
  * added to them since (printer settings, comments). What nothing leads to was so before, and stays.
  */
-export function partsOfOwnSheets(
+export function partsOfLeavingSheets(
   parts: PackageParts,
-  workbook: WorkbookPart,
+  workbook: ChangingWorkbook,
   budget: ReadingBudget,
 ): ReadonlySet<string> {
-  const own = new Set<string>();
-  for (const sheet of workbook.sheets)
-    if (sheet.own !== null && sheet.part !== null) own.add(partKey(sheet.part));
-  if (workbook.checkpoint !== null) own.add(partKey(workbook.checkpoint.part));
-  if (own.size === 0) return own;
+  const leaving = new Set<string>();
+  for (const { part } of workbook.leaving) if (part !== null) leaving.add(partKey(part));
+  if (workbook.checkpoint !== null) leaving.add(partKey(workbook.checkpoint.part));
+  if (leaving.size === 0) return leaving;
   const targets = readTargets(parts, budget);
-  const kept = reach(targets, own);
+  const kept = reach(targets, leaving);
   const gone = new Set([...reach(targets, new Set())].filter((part) => !kept.has(part)));
   for (const part of [...gone]) gone.add(partKey(relationshipsPart(part)));
   return gone;

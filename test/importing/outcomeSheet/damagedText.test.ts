@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { Decimal } from '../../../src/domain/decimal';
+import { parseNumberText } from '../../../src/reading/cells/numberText';
+import { encoded, encodings, readBytes, readText } from '../outcomeFiles';
+
+const text = [
+  'Utfall januari - augusti 2017; tkr',
+  'Ansvar;Ansvar (T);Konto;Konto (T);Utfall;Budget 2017',
+  '1003;Löner;3010;Avgifter;1 500,00;2 000',
+  '1003;Löner;5010;"Löner; lärare";-12 000,50;-18 000',
+  '1004;Växel;5010;Löner;-8 000,00;-12 000',
+  'Summa;;;;-18 500,50;-28 000',
+  '',
+].join('\r\n');
+
+/** All amounts that a cell, or cells that a lost separator joined, may be read as. */
+function amountsIn(written: string): readonly Decimal[] {
+  return [...written.matchAll(/[-−(]?\d[\d \u00A0.,']*-?/g)].flatMap(([found]) =>
+    (['thousands', 'decimal'] as const).flatMap((dot) => {
+      const read = parseNumberText(found, { dot, comma: 'decimal' });
+      return read.kind === 'number' ? [new Decimal(read.digits)] : [];
+    }),
+  );
+}
+
+/** The text has three rows of figures: whether a figure is the sum of at most three of the amounts, of either sign. */
+function isSumOf(amounts: readonly Decimal[], value: Decimal): boolean {
+  const whole = [new Decimal(0), ...amounts].flatMap((amount) => {
+    const scaled = amount.times(10_000).toNumber();
+    return [scaled, -scaled];
+  });
+  const singles = [...new Set(whole)];
+  const wanted = value.times(10_000).toNumber();
+  const known = new Set(singles);
+  return singles.some((one) => singles.some((other) => known.has(wanted - one - other)));
+}
+
+describe('a damaged text', () => {
+  test('cut at any byte is refused, or gives no amount that does not begin one of the file’s', async () => {
+    const bytes = encoded(text, 'windows-1252');
+    for (let end = 0; end < bytes.length; end++) {
+      const result = await readBytes(bytes.subarray(0, end));
+      if (!result.ok) continue;
+      for (const { value } of result.file.figures) {
+        const digits = value.abs().toString().replace('.', '');
+        expect(text.replace(/[ ,]/g, '')).toContain(digits);
+      }
+    }
+  });
+
+  test('changed anywhere is read or refused, and every figure is the sum of amounts that stand in it', async () => {
+    const change = fc.record({
+      at: fc.nat(text.length - 1),
+      kind: fc.constantFrom('insert', 'delete', 'replace', 'double'),
+      with: fc.constantFrom(
+        ';',
+        '"',
+        '\n',
+        '\t',
+        '0',
+        '9',
+        '-',
+        ',',
+        '.',
+        'å',
+        '\u00A0',
+        '(',
+        '%',
+        'Summa',
+        '\uFFFD',
+      ),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(change, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(...encodings),
+        async (changes, encoding) => {
+          const mutated = changes.reduce((written, { at, kind, with: by }) => {
+            if (kind === 'insert') return written.slice(0, at) + by + written.slice(at);
+            if (kind === 'delete') return written.slice(0, at) + written.slice(at + 1);
+            if (kind === 'double') return written.slice(0, at) + written.slice(Math.max(0, at - 20));
+            return written.slice(0, at) + by + written.slice(at + 1);
+          }, text);
+          const result = await readText(mutated, { encoding });
+          if (!result.ok) return;
+          const amounts = amountsIn(mutated);
+          for (const { value } of result.file.figures) expect(isSumOf(amounts, value)).toBe(true);
+        },
+      ),
+      { numRuns: 200, seed: 20170831 },
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { cellOre } from './amountOracle';
+import { TotalsByKey, type OracleTotals } from './oracleTotals';
+import type { TextLayout } from './writeText';
+
+export type OracleCell = string | number | null;
+
+/** The headings of the ledger's sheets: those of amounts, and of what else there is. */
+const amountHeading = /^Utfall(?: (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec) 20\d\d)?$/;
+const otherHeadings: ReadonlySet<string> = new Set([
+  'Förvaltning',
+  'Enhet',
+  'Enhetsnamn',
+  'Konto',
+  'Kontonamn',
+  'Period',
+]);
+
+/**
+ * Adds up a sheet of the ledger's by account, or by unit where it has no accounts, as simply as can be. Null where its
+ * headings are not those that the ledger writes: then it takes judgement to say what the sheet says.
+ */
+export function sheetTotals(rows: readonly (readonly OracleCell[])[], how: TextLayout): OracleTotals | null {
+  const [headings = [], ...rest] = rows;
+  if (new Set(headings).size < headings.length) return null;
+  const key = headings.includes('Konto') ? headings.indexOf('Konto') : headings.indexOf('Enhet');
+  const amounts = headings.flatMap((heading, column) =>
+    amountHeading.test(String(heading)) ? [column] : [],
+  );
+  const others = headings.filter((heading) => otherHeadings.has(String(heading)));
+  if (key < 0 || amounts.length === 0 || amounts.length + others.length < headings.length) return null;
+  const totals = new TotalsByKey();
+  for (const [index, row] of rest.entries()) {
+    if (row.join() === headings.join()) continue;
+    for (const column of amounts) {
+      const cell = row[column] ?? null;
+      // A heading in place of an amount is a row of headings that is not quite one.
+      totals.add(keyText(row[key] ?? ''), headings.includes(cell) ? 0 : cellOre(cell, how), index + 2);
+    }
+  }
+  return totals.totals;
+}
+
+function keyText(cell: string | number): string {
+  return String(cell).replace(/\s+/g, ' ').trim();
+}
+
+/** The rows of separated values; null for a quotation that goes on to another line, and for line ends of two kinds. */
+export function separatedCells(text: string, separator: string): readonly (readonly OracleCell[])[] | null {
+  if (/\r(?!\n)/.test(text)) return null;
+  const lines = text.split(/\r?\n/);
+  if (lines.at(-1) === '') lines.pop();
+  const rows: OracleCell[][] = [];
+  for (const line of lines) {
+    if ((line.split('"').length - 1) % 2 === 1) return null;
+    const cells: string[] = [];
+    let isQuoted = false;
+    let cell = '';
+    for (const character of line) {
+      if (character === '"') isQuoted = !isQuoted;
+      if (character === separator && !isQuoted) {
+        cells.push(cell);
+        cell = '';
+      } else cell += character;
+    }
+    rows.push([...cells, cell].map((field) => field.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')));
+  }
+  return rows;
+}
