@@ -153,6 +153,7 @@ describeInBrowser('importing an outcome in the pane', () => {
     await inImport(
       host,
       async ({ page }) => {
+        await rest(page);
         await tabTo(page, /^Välj filer…$/);
         const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
         await chooser.setFiles(ledgerPath);
