@@ -23,7 +23,7 @@ export function cellOre(cell: string | number | null, { decimalSign, thousands }
 
 /** A point that is not before three digits is a decimal point, whatever the rest of the file has. */
 function decimalPlace(digits: string, decimalSign: ',' | '.'): string {
-  return decimalSign === ',' && /^\d+\.(?!\d{3}$)\d+$/.test(digits) ? '.' : decimalSign;
+  return decimalSign === ',' && /^\d*\.(?!\d{3}$)\d*$/.test(digits) ? '.' : decimalSign;
 }
 
 /** Digits without what stands between thousands; null where that stands elsewhere too. */

@@ -5,21 +5,42 @@ export interface OracleTotal {
   readonly places: ReadonlySet<number>;
   /** Whether one of them has an amount that can't be read without judgement. */
   readonly isDoubtful: boolean;
+  /** Whether it stands in a row that may be cut into cells in several ways: then anything may belong to it. */
+  readonly isTorn: boolean;
 }
 
 export type OracleTotals = ReadonlyMap<string, OracleTotal>;
 
+interface OpenTotal {
+  ore: number;
+  readonly places: Set<number>;
+  isDoubtful: boolean;
+  isTorn: boolean;
+}
+
 /** Adds up amounts by account. */
 export class TotalsByKey {
-  readonly totals = new Map<string, { ore: number; readonly places: Set<number>; isDoubtful: boolean }>();
+  readonly totals = new Map<string, OpenTotal>();
 
   /** A null amount is one that can't be read without judgement. */
   add(key: string, ore: number | null, place: number): void {
-    const total = this.totals.get(key) ?? { ore: 0, places: new Set<number>(), isDoubtful: false };
+    const total = this.totalOf(key);
     total.ore += ore ?? 0;
     total.isDoubtful ||= ore === null;
     total.places.add(place);
+  }
+
+  /** The key stands in a row that may be cut in several ways. */
+  tear(key: string): void {
+    this.totalOf(key).isTorn = true;
+  }
+
+  private totalOf(key: string): OpenTotal {
+    const known = this.totals.get(key);
+    if (known !== undefined) return known;
+    const total = { ore: 0, places: new Set<number>(), isDoubtful: false, isTorn: false };
     this.totals.set(key, total);
+    return total;
   }
 }
 

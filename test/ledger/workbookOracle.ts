@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { OracleCell } from './sheetOracle';
+import type { OracleCell, OracleRow } from './sheetOracle';
 
 /** In characters: patterns take too long over more. */
 const longest = 200_000;
@@ -10,7 +10,7 @@ const cellElement = /<c r="([A-Z]+)(\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs;
  * The cells of a workbook that the ledger wrote, read by patterns from its one sheet. Null where the package or the sheet
  * has been changed so that patterns can't say what it holds.
  */
-export function workbookCells(bytes: Uint8Array): readonly (readonly OracleCell[])[] | null {
+export function workbookCells(bytes: Uint8Array): readonly OracleRow[] | null {
   const xml = sheetXml(bytes);
   if (xml?.endsWith('</worksheet>') !== true || xml.length > longest) return null;
   const rows: (OracleCell[] | undefined)[] = [];
@@ -27,12 +27,14 @@ export function workbookCells(bytes: Uint8Array): readonly (readonly OracleCell[
   }
   // A cell that the pattern misses is one that it can't judge.
   if (cells !== xml.split('<c ').length - 1 || !isInOrder(xml)) return null;
-  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? null));
+  return Array.from(rows, (row) => ({ cells: Array.from(row ?? [], (cell) => cell ?? null), isTorn: false }));
 }
 
 function sheetXml(bytes: Uint8Array): string | null {
   try {
-    const part = unzipSync(bytes)['xl/worksheets/sheet1.xml'];
+    const part = unzipSync(bytes, { filter: ({ originalSize }) => originalSize < longest })[
+      'xl/worksheets/sheet1.xml'
+    ];
     return part === undefined ? null : new TextDecoder('utf-8', { fatal: true }).decode(part);
   } catch {
     return null;

@@ -14,6 +14,16 @@ export function isLeftOut({ notes }: OutcomeFile, key: string): boolean {
   return notes.some(({ note }) => note.code === 'rowLeftOut' && note.label.startsWith(key));
 }
 
+/** Whether a note tells of any row, in which an amount may have come to stand under another key. */
+export function hasNotedRow({ notes }: OutcomeFile): boolean {
+  return notes.some(({ place }) => place !== null);
+}
+
+/** Whether it is told that a column was left out. */
+export function isColumnLeftOut({ notes }: OutcomeFile): boolean {
+  return notes.some(({ note }) => note.code === 'columnLeftOut');
+}
+
 /** Whether it is told what an amount such as 12.345 was taken for. */
 export function isSeparatorAssumed({ notes }: OutcomeFile): boolean {
   return notes.some(({ note }) => note.code === 'separatorAssumed');

@@ -10,7 +10,7 @@ import { workbookCells } from '../../test/ledger/workbookOracle';
 import { swedishText } from '../../test/ledger/writeText';
 import type { FuzzInput } from './fuzzInput';
 import { judgeSie } from './judgeSie';
-import { isLeftOut, isNoted, isSeparatorAssumed, isTurned } from './fileNotes';
+import { hasNotedRow, isColumnLeftOut, isLeftOut, isNoted, isSeparatorAssumed, isTurned } from './fileNotes';
 
 /** What is wrong with what a reader made of a file, in a line; null where nothing is. To refuse a changed file is right. */
 export function judgeReading(input: FuzzInput, result: OutcomeFileResult): string | null {
@@ -53,7 +53,9 @@ function judgeSheet(file: OutcomeFile, totals: OracleTotals): string | null {
     const text = key === null ? '' : codedNameText(key);
     read.set(text, (read.get(text) ?? 0) + value.times(100).toNumber());
   }
-  for (const [key, { ore, places, isDoubtful }] of totals) {
+  for (const [key, { ore, places, isDoubtful, isTorn }] of totals) {
+    if (!isPlain(key)) continue;
+    if (isTorn || isColumnLeftOut(file)) continue;
     if ([...places].some((place) => isNoted(file, place)) || isLeftOut(file, key)) continue;
     if (isDoubtful && isSeparatorAssumed(file)) continue;
     if (isDoubtful) return `nothing noted of a doubtful amount of ${key}, lines ${[...places].join(', ')}`;
@@ -61,6 +63,12 @@ function judgeSheet(file: OutcomeFile, totals: OracleTotals): string | null {
     const isSame = isSameOre(found, ore) || (turned && isSameOre(found, -ore));
     if (!isSame) return `${key}: ${ore} öre in the file, ${found} read`;
   }
-  const unknown = [...read].find(([key, ore]) => !totals.has(key) && ore !== 0);
+  if (hasNotedRow(file) || [...totals.values()].some(({ isTorn }) => isTorn)) return null;
+  const unknown = [...read].find(([key, ore]) => !totals.has(key) && isPlain(key) && ore !== 0);
   return unknown === undefined ? null : `${unknown[0]}: ${unknown[1]} öre read that the file does not have`;
+}
+
+/** What is in place of a letter that was lost is a matter of taste. */
+function isPlain(key: string): boolean {
+  return /^[\x20-\x3e\x40-\x7eåäöÅÄÖé–]*$/.test(key);
 }
