@@ -178,6 +178,8 @@ export type OutcomeFileProblem =
     }
   /** The file ends in the middle of a record or of a voucher. */
   | { readonly code: 'truncated' }
+  /** A row with more fields than its table has: a stray separator has moved its amounts. */
+  | { readonly code: 'tooManyFields'; readonly fields: number; readonly headings: number }
   | { readonly code: 'badAmount'; readonly text: string }
   | { readonly code: 'badRecord'; readonly record: string }
   | { readonly code: 'unknownSieType'; readonly type: string }

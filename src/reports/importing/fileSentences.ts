@@ -87,6 +87,11 @@ function problemText(problem: OutcomeFileProblem, { say, language }: ImportTexts
         voucher: problem.voucher,
         difference: exactText(problem.difference, language),
       });
+    case 'tooManyFields':
+      return say('problem_tooManyFields', {
+        fields: String(problem.fields),
+        headings: String(problem.headings),
+      });
     case 'badAmount':
       return say('problem_badAmount', { text: problem.text });
     case 'badRecord':

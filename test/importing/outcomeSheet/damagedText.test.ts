@@ -90,4 +90,31 @@ describe('a damaged text', () => {
       { numRuns: 200, seed: 20170831 },
     );
   });
+
+  test.each([
+    [
+      'a comma too many in an amount',
+      'Ansvar,Konto,Utfall 2017-08,Budget\n1003,5010,-12,000,-18\n1004,5010,-8,-12\n1005,5010,-7,-9\n',
+      2,
+    ],
+    [
+      'a separator too many',
+      'Ansvar;Konto;Utfall 2017-08;Budget\n1003;5010;-8;-12\n1004;;5010;-12;-18\n1005;5010;-7;-9\n',
+      3,
+    ],
+  ])('with %s on a row is refused, with its line, as its amounts have moved', async (_, damaged, line) => {
+    const result = await readText(damaged);
+    expect(result).toEqual({
+      ok: false,
+      problem: { code: 'tooManyFields', fields: 5, headings: 4 },
+      place: { kind: 'line', line },
+    });
+  });
+
+  test('with a comment after each row, under no heading, is read', async () => {
+    const result = await readText(
+      'Ansvar;Konto;Utfall 2017-08\n1003;5010;-8;ok\n1004;5010;-9;ok\n1005;5010;-7;\n',
+    );
+    expect(result.ok && result.file.figures.length).toBe(3);
+  });
 });

@@ -33,6 +33,8 @@ export const sv = {
   problem_unbalancedVoucher:
     'Verifikation {voucher} balanserar inte: differensen är {difference} kr. Exportera på nytt.',
   problem_truncated: 'Filen är avhuggen: den slutar mitt i en uppgift. Exportera på nytt.',
+  problem_tooManyFields:
+    'Raden har {fields} fält men tabellen bara {headings}. En avgränsare för mycket, ofta ett kommatecken i ett belopp, har flyttat beloppen. Rätta raden och läs in filen igen.',
   problem_badAmount: '”{text}” är inget belopp.',
   problem_badRecord: 'Posten {record} har inte de uppgifter som den ska ha.',
   problem_unknownSieType: 'SIE-typ {type} finns inte.',
