@@ -4,7 +4,7 @@ import { isBlank, type SourceRow } from './sourceRow';
 export class FieldCount {
   private readonly most: number;
 
-  /** `rows` are some of those below the header; a field that most of them have needs no heading. */
+  /** `rows` are some of those below the header; a field that several of them have, and most, needs no heading. */
   constructor(headings: readonly string[], rows: readonly SourceRow[]) {
     this.most = Math.max(filledFields({ cells: headings, number: 0 }), commonest(rows.map(filledFields)));
   }
@@ -24,13 +24,14 @@ function filledFields({ cells }: SourceRow): number {
   return fields;
 }
 
+/** The number that occurs most often, but more than once; of several the largest; 0 where there is none. */
 function commonest(numbers: readonly number[]): number {
   const times = new Map<number, number>();
   for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
   let best = 0;
   for (const [number, count] of times) {
-    const most = times.get(best) ?? 0;
-    if (count > most || (count === most && number > best)) best = number;
+    const most = times.get(best) ?? 1;
+    if (count > most || (count === most && best > 0 && number > best)) best = number;
   }
   return best;
 }
