@@ -180,6 +180,8 @@ export type OutcomeFileProblem =
   | { readonly code: 'truncated' }
   /** A row with more fields than its table has: a stray separator has moved its amounts. */
   | { readonly code: 'tooManyFields'; readonly fields: number; readonly headings: number }
+  /** A quotation mark that none closes before the next rows. */
+  | { readonly code: 'strayQuotation' }
   | { readonly code: 'badAmount'; readonly text: string }
   | { readonly code: 'badRecord'; readonly record: string }
   | { readonly code: 'unknownSieType'; readonly type: string }

@@ -73,6 +73,7 @@ function problemText(problem: OutcomeFileProblem, { say, language }: ImportTexts
     case 'noOutcome':
     case 'noPeriod':
     case 'truncated':
+    case 'strayQuotation':
       return say(`problem_${problem.code}`);
     case 'otherFormat':
       return say('problem_otherFormat', { extension: problem.extension });

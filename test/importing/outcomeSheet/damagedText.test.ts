@@ -117,4 +117,27 @@ describe('a damaged text', () => {
     );
     expect(result.ok && result.file.figures.length).toBe(3);
   });
+
+  test.each([
+    ['one that the next row’s closes', '1003;"Kostnad;5010;-8\n1004;"Lön";5010;-9\n1005;Lön;5010;-7\n'],
+    ['one that rows further down close', '1003;"Kostnad;5010;-8\n1004;Lön;5010;-9\n1005;"Lön";5010;-7\n'],
+  ])('with a stray quotation mark, %s, is refused, with the line that it stands on', async (_, rows) => {
+    const result = await readText(`Ansvar;Ansvar (T);Konto;Utfall 2017-08\n${rows}`);
+    const place = { kind: 'line', line: 2 };
+    expect(result).toEqual({ ok: false, problem: { code: 'strayQuotation' }, place });
+  });
+
+  test('with a quoted name over two lines is read', async () => {
+    const result = await readText('Ansvar (T);Konto;Utfall 2017-08\n"Lön;\nkontor";5010;-8\nHR;5010;-9\n');
+    expect(result.ok && result.file.figures.map(({ unit }) => unit?.name)).toEqual(['Lön; kontor', 'HR']);
+  });
+
+  test('with most of a month’s amounts unreadable has each of them named, not the column dropped', async () => {
+    const rows = ['1003;5010;-8,0;-4?0,1', '1004;5010;-9,0;-4?1,2', '1005;5010;-7,5;-12,0'];
+    const result = await readText(['Ansvar;Konto;Utfall jul 2017;Utfall aug 2017', ...rows, ''].join('\n'));
+    const unreadable = result.ok
+      ? result.file.notes.flatMap(({ note }) => (note.code === 'cellUnreadable' ? [note.text] : []))
+      : [];
+    expect(unreadable).toEqual(['-4?0,1', '-4?1,2']);
+  });
 });

@@ -37,6 +37,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   problem_truncated: 'The file is cut off: it ends in the middle of a record. Export it again.',
   problem_tooManyFields:
     'The row has {fields} fields but the table only {headings}. One separator too many, often a comma in an amount, has moved the amounts. Correct the row and import the file again.',
+  problem_strayQuotation:
+    'A quotation mark in the row has no end before the next row, so several rows would become one. Remove the mark, or double it, and import the file again.',
   problem_badAmount: '“{text}” is not an amount.',
   problem_badRecord: 'The record {record} does not have the fields that it should.',
   problem_unknownSieType: 'There is no SIE type {type}.',

@@ -35,6 +35,8 @@ export const sv = {
   problem_truncated: 'Filen är avhuggen: den slutar mitt i en uppgift. Exportera på nytt.',
   problem_tooManyFields:
     'Raden har {fields} fält men tabellen bara {headings}. En avgränsare för mycket, ofta ett kommatecken i ett belopp, har flyttat beloppen. Rätta raden och läs in filen igen.',
+  problem_strayQuotation:
+    'Ett citattecken i raden har inget slut före nästa rad, så flera rader skulle bli en. Ta bort tecknet, eller skriv två i rad, och läs in filen igen.',
   problem_badAmount: '”{text}” är inget belopp.',
   problem_badRecord: 'Posten {record} har inte de uppgifter som den ska ha.',
   problem_unknownSieType: 'SIE-typ {type} finns inte.',
