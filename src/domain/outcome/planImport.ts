@@ -16,7 +16,13 @@ import type { OutcomeFile, OutcomeMeasure } from './outcomeFile';
 import type { Period } from './period';
 import type { PlacingRules } from './placeAccount';
 import { planTarget } from './planTarget';
-import { fileWarnings, historyWarnings, privatePlanWarnings, targetWarnings } from './planWarnings';
+import {
+  fileWarnings,
+  historyWarnings,
+  privatePlanWarnings,
+  scopeWarnings,
+  targetWarnings,
+} from './planWarnings';
 import type { TableFill } from './rowFill';
 import { type DepartmentsOf, departmentsOfStatements, Scope } from './scope';
 import { statementSign } from './statementRows';
@@ -37,8 +43,14 @@ export interface ImportInput {
   readonly formulaAt: (cell: CellRef) => string | null;
 }
 
-/** What an import of the files would change in the workbook, and what of them it would leave. Nothing is written. */
-export function planImport(input: ImportInput): ImportPlan {
+/**
+ * What an import of the files would change in the workbook, and what of them it would leave. Nothing is written.
+ * `targets`: the tables to plan for, where it is not for the user to choose.
+ */
+export function planImport(
+  input: ImportInput,
+  targets: readonly string[] | null = input.choices.targets,
+): ImportPlan {
   const { files, tables, choices } = input;
   const candidates = tables.flatMap((table): Candidate[] => {
     const column = outcomeColumn(table);
@@ -61,7 +73,7 @@ export function planImport(input: ImportInput): ImportPlan {
   const obstacle = obstacleBefore(candidates, month, period, available);
   return period === null || obstacle !== null
     ? { ...plan, obstacle }
-    : planPeriod(input, plan, candidates, period, periodsOf);
+    : planPeriod({ ...input, targets }, plan, candidates, period, periodsOf);
 }
 
 function obstacleBefore(
@@ -75,8 +87,12 @@ function obstacleBefore(
   return period === null ? { code: 'periodNotInFiles', period: month, available } : null;
 }
 
+interface PlannedInput extends ImportInput {
+  readonly targets: readonly string[] | null;
+}
+
 function planPeriod(
-  input: ImportInput,
+  input: PlannedInput,
   plan: ImportPlan,
   candidates: readonly Candidate[],
   period: Period,
@@ -93,9 +109,10 @@ function planPeriod(
   };
   const possible = filler(context, candidates, groups);
   const filled = candidates.map((each) => ({ ...each, fill: possible.fill(each) }));
-  const chosen = chooseTargets(filled, choices, groups);
+  const chosen = chooseTargets(filled, input.targets, groups);
   const others = candidates.filter((each) => !chosen.some(({ table }) => table === each.table));
-  const { fill, units } = chosen.length === candidates.length ? possible : filler(context, chosen, groups);
+  const { fill, units, scope } =
+    chosen.length === candidates.length ? possible : filler(context, chosen, groups);
   const total = groups.reduce((sum, group) => sum.plus(group.total), zero);
   const budgetFill = filler(context, chosen, budgets).fill;
   const fills = chosen.map((candidate) => ({ candidate, own: fill(candidate) }));
@@ -142,6 +159,10 @@ function planPeriod(
       ...fileWarnings(files, period, choices.unit !== null),
       ...(hasPrivatePlan ? privatePlanWarnings(files) : []),
       ...planned.flatMap((each) => each.warnings),
+      ...scopeWarnings(
+        scope,
+        statements.map(({ plan: { table } }) => table),
+      ),
     ],
     obstacle: obstacleAfter(targets),
   };
@@ -179,12 +200,13 @@ interface FillContext extends ImportInput {
 
 interface Filler {
   readonly units: UnitMatches;
+  readonly scope: Scope;
   readonly fill: (candidate: Candidate) => TableFill;
 }
 
 /** Fills tables as if they, and no others, were written to. */
 function filler(
-  { tables, mapping, departmentsOf, lookup }: FillContext,
+  { tables, mapping, choices, departmentsOf, lookup }: FillContext,
   targets: readonly Candidate[],
   groups: readonly UnitGroup[],
 ): Filler {
@@ -194,10 +216,12 @@ function filler(
   const departments = tables.filter(({ kind }) => kind === 'departments');
   const units = unitMatches(groups, ofUnits, aliases);
   const matchOf = eitherMatch(units.of, unitMatches(groups, departments, aliases).of);
-  const scope = new Scope(departmentsOf, statements, groups, matchOf);
+  const areChosen = choices.targets !== null;
+  const scope = new Scope({ tables, departmentsOf, statements, groups, matchOf, areChosen });
   const rules: PlacingRules = { lookup, areOwn: accountRules !== null, aliases };
   return {
     units,
+    scope,
     fill: (candidate) => {
       const { table, structure } = candidate;
       if (!isStatement(candidate)) return fillDepartments(table, structure, groups, units.of);

@@ -128,7 +128,8 @@ function noteText(note: OutcomeNote, texts: ImportTexts): string {
     case 'rowLeftOut':
       return say(`note_rowLeftOut_${note.reason}`, { label: note.label });
     case 'cellUnreadable':
-      return say('note_cellUnreadable', { text: note.text });
+    case 'amountDoubtful':
+      return say(`note_${note.code}`, { text: note.text });
     case 'repeatedKey':
       return say('note_repeatedKey', { label: note.label, rows: number(note.rows) });
     case 'sheetsLeftOut':

@@ -79,8 +79,11 @@ export function warningSentence(warning: ImportWarning, texts: ImportTexts): str
     case 'unitUnknown':
     case 'privatePlan':
       return say(`warning_${warning.code}`, { file: warning.file });
+    case 'noUnitMatched':
+      return say('warning_noUnitMatched');
     case 'targetUnitUnknown':
-      return say('warning_targetUnitUnknown', { table: warning.table });
+    case 'administrationAssumed':
+      return say(`warning_${warning.code}`, { table: warning.table });
     case 'unitSuspect':
       return say('warning_unitSuspect', { table: warning.table, factor: unitFactor(warning.factor, texts) });
     case 'controlTotalDiffers':

@@ -57,6 +57,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   note_rowLeftOut_noKey: 'The row “{label}” is left out: it has neither account nor unit.',
   note_rowLeftOut_noAmount: 'The row “{label}” is left out: it has no amount.',
   note_cellUnreadable: '“{text}” is not an amount and is left out.',
+  note_amountDoubtful:
+    '“{text}” is read as an amount, but the characters beside it may mean something else. Check it.',
   note_repeatedKey: '“{label}” stands on {rows} rows. They are summed.',
   note_sheetsLeftOut: 'The sheets {sheets} are not read.',
   note_unitAssumed: 'The unit is assumed: {unit}.',
@@ -148,6 +150,10 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     '{key}, {count} items in all, are in several files ({files}) for the same period, with different amounts. The amounts of {first} count.',
   warning_privatePlan:
     '{file} follows the BAS plan for companies. The ranges of Kommun-Bas are not applied to its accounts.',
+  warning_noUnitMatched:
+    'The workbook has none of the units of the files. Their accounts are not distributed. Choose the income statement yourself if all of the files belongs to it.',
+  warning_administrationAssumed:
+    '{table}: nothing shows that the amounts of the files are of that administration. They are assumed to be.',
   warning_typedBeside: '{table}: the column {header} is typed, not computed, and keeps its old amounts.',
 
   // Targets and rows

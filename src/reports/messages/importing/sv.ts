@@ -55,6 +55,8 @@ export const sv = {
   note_rowLeftOut_noKey: 'Raden ”{label}” är utelämnad: den har varken konto eller enhet.',
   note_rowLeftOut_noAmount: 'Raden ”{label}” är utelämnad: den har inget belopp.',
   note_cellUnreadable: '”{text}” är inget belopp och är inte med.',
+  note_amountDoubtful:
+    '”{text}” är läst som ett belopp, men tecknen intill kan betyda något annat. Kontrollera det.',
   note_repeatedKey: '”{label}” står på {rows} rader. De är summerade.',
   note_sheetsLeftOut: 'Bladen {sheets} är inte lästa.',
   note_unitAssumed: 'Enheten är antagen: {unit}.',
@@ -144,6 +146,10 @@ export const sv = {
     '{key} och sammanlagt {count} poster finns i flera filer ({files}) för samma period, med olika belopp. Beloppen i {first} gäller.',
   warning_privatePlan:
     '{file} följer företagens BAS-kontoplan. Kommun-Bas intervall används inte på dess konton.',
+  warning_noUnitMatched:
+    'Ingen av filernas enheter finns i arbetsboken. Deras konton är inte fördelade. Välj resultaträkningen själv om allt i filerna hör dit.',
+  warning_administrationAssumed:
+    '{table}: inget visar att filernas belopp hör till just den förvaltningen. De är antagna göra det.',
   warning_typedBeside:
     '{table}: kolumnen {header} är inskriven, inte beräknad, och behåller sina gamla belopp.',
 
