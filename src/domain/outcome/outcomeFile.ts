@@ -79,6 +79,8 @@ export type OutcomeNote =
   /** A column that may hold outcome, but repeats another one, or can't be told apart from it. */
   | { readonly code: 'columnLeftOut'; readonly heading: string }
   | { readonly code: 'cellUnreadable'; readonly text: string }
+  /** An amount that was read, though a mark, a sign or decimals beside it may mean that it is another. */
+  | { readonly code: 'amountDoubtful'; readonly text: string }
   /** The same key stood on several rows, and was summed. */
   | { readonly code: 'repeatedKey'; readonly label: string; readonly rows: number }
   | { readonly code: 'sheetsLeftOut'; readonly sheets: readonly string[] }

@@ -140,4 +140,13 @@ describe('a damaged text', () => {
       : [];
     expect(unreadable).toEqual(['-4?0,1', '-4?1,2']);
   });
+
+  test.each(['-8,5²', '±8,5', '-8,123456789'])(
+    'with %s for an amount has it read, and named as doubtful',
+    async (written) => {
+      const result = await readText(`Ansvar;Konto;Utfall 2017-08\n1003;5010;${written}\n1004;5010;-9,0\n`);
+      const note = { code: 'amountDoubtful', text: written };
+      expect(result.ok && result.file.notes).toContainEqual({ note, place: { kind: 'line', line: 2 } });
+    },
+  );
 });
