@@ -2,6 +2,7 @@ import type { CellRef } from '../address';
 import { type Decimal, zero } from '../decimal';
 import type { OutcomeImport } from '../history/outcomeHistory';
 import type { Table } from '../table';
+import { tableKeyText } from '../tableKey';
 import { accountLookup } from './accountRules';
 import { type Candidate, chooseTargets, outcomeColumn } from './chooseTargets';
 import { fillDepartments } from './fillDepartments';
@@ -11,6 +12,7 @@ import type { ImportChoices, ImportMapping } from './importChoices';
 import type { ImportObstacle, ImportPlan, TargetPlan } from './importPlan';
 import { kommunBas } from './kommunBas';
 import { type LedgerEntry, ledgerOf } from './ledger';
+import { withoutLineTotals } from './lineTotals';
 import type { OutcomeColumn } from './newAmounts';
 import type { OutcomeFile, OutcomeMeasure } from './outcomeFile';
 import type { Period } from './period';
@@ -100,8 +102,13 @@ function planPeriod(
 ): ImportPlan {
   const { files, choices, imports, formulaAt } = input;
   const { entries, warnings } = ledgerOf(files, periodsOf, period, 'outcome', choices.unit);
-  const groups = unitGroups(entries);
-  const budgets = unitGroups(entriesOf(input, period, 'periodBudget'));
+  const possibleStatements = candidates.filter(
+    (each) => isStatement(each) && (input.targets?.includes(tableKeyText(each.table.key)) ?? true),
+  );
+  const groupsOf = (of: readonly LedgerEntry[]): readonly UnitGroup[] =>
+    unitGroups(withoutLineTotals(of, possibleStatements, input.mapping.aliases));
+  const groups = groupsOf(entries);
+  const budgets = groupsOf(entriesOf(input, period, 'periodBudget'));
   const context: FillContext = {
     ...input,
     departmentsOf: departmentsOfStatements(input.tables),
