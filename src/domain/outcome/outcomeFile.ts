@@ -6,6 +6,8 @@ import type { Month, Period } from './period';
 export interface CodedName {
   readonly code: string | null;
   readonly name: string | null;
+  /** The unit that it is a part of, such as its administration, where the file says. */
+  readonly parent?: string;
 }
 
 /** What of a municipality's follow-up an outcome file may state. */
@@ -173,6 +175,8 @@ export type OutcomeFileProblem =
   /** Several sheets or tables fit equally well; the user must say which. */
   | { readonly code: 'severalSheets'; readonly sheets: readonly string[] }
   | { readonly code: 'noPeriod' }
+  /** Dates such as 8/3/2017, and none in the column that tells which number is the month. */
+  | { readonly code: 'ambiguousDates'; readonly example: string }
   | {
       readonly code: 'unbalancedVoucher';
       readonly voucher: string;

@@ -221,7 +221,7 @@ function filler(
   const statements = targets.filter(isStatement).map(({ table }) => table);
   const ofUnits = targets.filter((target) => !isStatement(target)).map(({ table }) => table);
   const departments = tables.filter(({ kind }) => kind === 'departments');
-  const units = unitMatches(groups, ofUnits, aliases);
+  const units = unitMatches(groups, ofUnits, aliases, departments);
   const matchOf = eitherMatch(units.of, unitMatches(groups, departments, aliases).of);
   const areChosen = choices.targets !== null;
   const scope = new Scope({ tables, departmentsOf, statements, groups, matchOf, areChosen });

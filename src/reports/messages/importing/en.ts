@@ -31,7 +31,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     'The file is a web page, probably an error message of the exporting system. Export it again.',
   problem_noOutcome: 'The file has no rows with outcome per account or unit.',
   problem_severalSheets: 'Several sheets may be the right one: {sheets}. Choose one of them.',
-  problem_noPeriod: 'The file does not tell which period the amounts are for.',
+  problem_noPeriod:
+    'The file does not tell which period the amounts are for. State it: in the field Period of the pane, or with --period 2017-08 on the command line.',
   problem_unbalancedVoucher:
     'Voucher {voucher} does not balance: the difference is {difference} kr. Export it again.',
   problem_truncated: 'The file is cut off: it ends in the middle of a record. Export it again.',
@@ -39,6 +40,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     'The row has {fields} fields but the table only {headings}. One separator too many, often a comma in an amount, has moved the amounts. Correct the row and import the file again.',
   problem_strayQuotation:
     'A quotation mark in the row has no end before the next row, so several rows would become one. Remove the mark, or double it, and import the file again.',
+  problem_ambiguousDates:
+    'Dates such as {example} can be read in two ways, and no date in the column tells which number is the month. Export with dates such as 2017-08-31.',
   problem_badAmount: '“{text}” is not an amount.',
   problem_badRecord: 'The record {record} does not have the fields that it should.',
   problem_unknownSieType: 'There is no SIE type {type}.',

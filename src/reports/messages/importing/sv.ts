@@ -29,7 +29,8 @@ export const sv = {
     'Filen är en webbsida, troligen ett felmeddelande från systemet som skulle exportera. Exportera på nytt.',
   problem_noOutcome: 'Filen har inga rader med utfall per konto eller enhet.',
   problem_severalSheets: 'Flera blad kan vara det rätta: {sheets}. Välj ett av dem.',
-  problem_noPeriod: 'Det framgår inte vilken period beloppen gäller.',
+  problem_noPeriod:
+    'Det framgår inte vilken period beloppen gäller. Ange den: i fältet ”Utfall till och med” i panelen eller med --period 2017-08 på kommandoraden.',
   problem_unbalancedVoucher:
     'Verifikation {voucher} balanserar inte: differensen är {difference} kr. Exportera på nytt.',
   problem_truncated: 'Filen är avhuggen: den slutar mitt i en uppgift. Exportera på nytt.',
@@ -37,6 +38,8 @@ export const sv = {
     'Raden har {fields} fält men tabellen bara {headings}. En avgränsare för mycket, ofta ett kommatecken i ett belopp, har flyttat beloppen. Rätta raden och läs in filen igen.',
   problem_strayQuotation:
     'Ett citattecken i raden har inget slut före nästa rad, så flera rader skulle bli en. Ta bort tecknet, eller skriv två i rad, och läs in filen igen.',
+  problem_ambiguousDates:
+    'Datum som {example} kan läsas på två sätt, och inget datum i kolumnen visar vilket tal som är månaden. Exportera med datum som 2017-08-31.',
   problem_badAmount: '”{text}” är inget belopp.',
   problem_badRecord: 'Posten {record} har inte de uppgifter som den ska ha.',
   problem_unknownSieType: 'SIE-typ {type} finns inte.',
