@@ -98,6 +98,8 @@ export type OutcomeNote =
       readonly stated: Decimal;
       readonly computed: Decimal;
     }
+  /** Amounts are parted by several SIE dimensions; which one tells the units. */
+  | { readonly code: 'dimensionChosen'; readonly chosen: CodedName; readonly others: readonly CodedName[] }
   /** A SIE record that was not understood. */
   | { readonly code: 'recordIgnored'; readonly record: string }
   /** Another table below the one that was read. */
@@ -191,6 +193,10 @@ export type OutcomeFileProblem =
   | { readonly code: 'badAmount'; readonly text: string }
   | { readonly code: 'badRecord'; readonly record: string }
   | { readonly code: 'unknownSieType'; readonly type: string }
+  /** A period such as `201713`. */
+  | { readonly code: 'noMonth'; readonly period: string }
+  /** Amounts are in another currency than kronor; nothing is converted. */
+  | { readonly code: 'foreignCurrency'; readonly currency: string }
   /** Neither meaning of `{}` makes the period balances add up to the accounts' balances. */
   | { readonly code: 'inconsistent'; readonly accounts: readonly string[]; readonly count: number }
   | { readonly code: 'tooLarge'; readonly limit: number };

@@ -59,7 +59,7 @@ export class OutcomeRows {
     if (!result.ok) {
       const row = head.find(({ number }) => number === result.row);
       const place = row === undefined ? null : placeOf(this.origin, row, 0);
-      this.refusal = { ok: false, problem: { code: result.code }, place };
+      this.refusal = { ok: false, problem: result.problem, place };
       return;
     }
     const { layout } = result;

@@ -93,12 +93,18 @@ function problemText(problem: OutcomeFileProblem, { say, language }: ImportTexts
         fields: String(problem.fields),
         headings: String(problem.headings),
       });
+    case 'ambiguousDates':
+      return say('problem_ambiguousDates', { example: problem.example });
     case 'badAmount':
       return say('problem_badAmount', { text: problem.text });
     case 'badRecord':
       return say('problem_badRecord', { record: problem.record });
     case 'unknownSieType':
       return say('problem_unknownSieType', { type: problem.type });
+    case 'noMonth':
+      return say('problem_noMonth', { period: problem.period });
+    case 'foreignCurrency':
+      return say('problem_foreignCurrency', { currency: problem.currency });
     case 'inconsistent':
       return say('problem_inconsistent', {
         count: formatCount(problem.count, language),
@@ -150,6 +156,11 @@ function noteText(note: OutcomeNote, texts: ImportTexts): string {
         account: note.account,
         stated: exactText(note.stated, language),
         computed: exactText(note.computed, language),
+      });
+    case 'dimensionChosen':
+      return say('note_dimensionChosen', {
+        dimension: codedNameLabel(note.chosen),
+        others: note.others.map(codedNameLabel).join(', '),
       });
     case 'recordIgnored':
       return say('note_recordIgnored', { record: note.record });

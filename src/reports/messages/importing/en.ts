@@ -45,6 +45,10 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   problem_badAmount: '“{text}” is not an amount.',
   problem_badRecord: 'The record {record} does not have the fields that it should.',
   problem_unknownSieType: 'There is no SIE type {type}.',
+  problem_noMonth:
+    'The period {period} is no month: it should be a year and a month 01–12. Closing periods such as 13 cannot be read. Export the periods 01–12.',
+  problem_foreignCurrency:
+    'The amounts are in {currency}, not in kronor, and are not converted. Export in kronor.',
   problem_inconsistent:
     'The period balances contradict the account balances for {count} accounts ({accounts}). Export it again.',
   problem_unreadable: 'The file cannot be read: {reason}.',
@@ -73,6 +77,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     'Balances without an object are what has no object (this holds for {accounts} accounts). The objects are added.',
   note_accountInconsistent:
     'Account {account}: the balance is {stated} kr, but the periods add up to {computed} kr.',
+  note_dimensionChosen:
+    'The units are those of the dimension {dimension}. The amounts are also parted by {others}.',
   note_recordIgnored: 'Records of the kind {record} are not read.',
   note_rowLeftOut_noMeasure: 'The row “{label}” is left out: nothing tells whether it is outcome or budget.',
   note_rowLeftOut_noPeriod: 'The row “{label}” is left out: it is for no month.',

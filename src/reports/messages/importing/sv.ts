@@ -43,6 +43,9 @@ export const sv = {
   problem_badAmount: '”{text}” är inget belopp.',
   problem_badRecord: 'Posten {record} har inte de uppgifter som den ska ha.',
   problem_unknownSieType: 'SIE-typ {type} finns inte.',
+  problem_noMonth:
+    'Perioden {period} är ingen månad: den ska vara år och månad 01–12. Bokslutsperioder som 13 kan inte läsas. Exportera perioderna 01–12.',
+  problem_foreignCurrency: 'Beloppen är i {currency}, inte i kronor, och räknas inte om. Exportera i kronor.',
   problem_inconsistent:
     'Periodsaldona stämmer inte med kontonas saldo på {count} konton ({accounts}). Exportera på nytt.',
   problem_unreadable: 'Filen kan inte läsas: {reason}.',
@@ -71,6 +74,8 @@ export const sv = {
     'Saldon utan objekt är den del som saknar objekt (så stämmer {accounts} konton). Objekten är lagda till.',
   note_accountInconsistent:
     'Konto {account}: saldot är {stated} kr, men periodernas belopp blir {computed} kr.',
+  note_dimensionChosen:
+    'Enheterna är tagna ur dimensionen {dimension}. Beloppen är också delade på {others}.',
   note_recordIgnored: 'Poster av slaget {record} är inte lästa.',
   note_rowLeftOut_noMeasure: 'Raden ”{label}” är utelämnad: det framgår inte om den är utfall eller budget.',
   note_rowLeftOut_noPeriod: 'Raden ”{label}” är utelämnad: den gäller ingen månad.',
