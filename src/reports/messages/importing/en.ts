@@ -105,7 +105,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   note_notBalanced:
     'Balances and result of the file do not add up to 0: {difference} kr. Something may be missing.',
   note_lastLineOpen: 'The last line has no line end. Check that the file is complete.',
-  note_noMonths: 'The file only has amounts for the whole year, no months.',
+  note_noMonths: 'The file only has one accumulated amount per account, no months.',
   moreNotes: 'and {count} more notes of the same kind',
 
   // Periods

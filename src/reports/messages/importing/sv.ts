@@ -100,7 +100,7 @@ export const sv = {
   note_budgetLeftOut: 'Periodbudgeten är inte läst för {accounts}: den kan betyda flera saker.',
   note_notBalanced: 'Balans och resultat i filen går inte jämnt upp: {difference} kr. Något kan saknas.',
   note_lastLineOpen: 'Sista raden saknar radslut. Kontrollera att filen är hel.',
-  note_noMonths: 'Filen har bara hela årets belopp, inga månader.',
+  note_noMonths: 'Filen har bara ett ackumulerat belopp per konto, inga månader.',
   moreNotes: 'och {count} anmärkningar till av samma slag',
 
   // Periods
