@@ -52,7 +52,11 @@ export async function decided(
       ok: true,
       content: isSame
         ? content
-        : { ...content, settings: formatWorkbookSettings({ ...settings, importing, history }) },
+        : {
+            ...content,
+            settings: formatWorkbookSettings({ ...settings, importing, history }),
+            kept: content.settings,
+          },
       targets: options.targets.length === 0 ? null : targetsOn(options.targets, tables, texts),
     };
   } catch (error) {

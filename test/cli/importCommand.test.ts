@@ -97,6 +97,20 @@ test('the same file twice changes nothing the second time, and says so', async (
   expect(stdout).toContain('Inget att skriva');
 });
 
+test('the same file again, a day later, leaves the workbook as it is to the byte', async () => {
+  await imported('uppföljning.xlsx', 'utfall.csv', '--out', 'september.xlsx');
+  place.now = new Date(2017, 8, 29, 9, 0);
+  await imported('september.xlsx', 'utfall.csv', '--out', 'igen.xlsx');
+  expect(Buffer.from(await place.read('igen.xlsx'))).toEqual(Buffer.from(await place.read('september.xlsx')));
+});
+
+test('the same file with a match that is new is kept with it', async () => {
+  await imported('uppföljning.xlsx', 'utfall.csv', '--out', 'september.xlsx');
+  await imported('september.xlsx', 'utfall.csv', '--match', 'Projekt X=', '--out', 'igen.xlsx');
+  const opened = await openXlsx(await place.read('igen.xlsx'), 'igen.xlsx');
+  expect(opened.ok && (await opened.workbook.readSettings())).toContain('Projekt X');
+});
+
 test('an earlier period can be asked for', async () => {
   const json = await imported('uppföljning.xlsx', 'utfall.csv', '--period', '2017-03');
   expect(json.period).toEqual({ from: '2017-01', to: '2017-03' });
