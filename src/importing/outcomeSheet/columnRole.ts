@@ -87,11 +87,15 @@ function isValueAfterAll(words: string, content: ColumnContent): boolean {
   return isAmounts && (measure === 'outcome' || measure === 'budget' || measure === 'forecast');
 }
 
-/** Amounts by the heading and the digits, though most can't be read: each of those is noted, the column not dropped. */
+/** Amounts by the heading, though most can't be read: each of those is noted, the column not dropped. */
 function isDamaged(words: string, { texts }: ColumnContent): boolean {
-  const isOfMonth = readPeriodText(words).from !== null;
-  if (outcomeMeasure(readHeading(words).measure) === null && !isOfMonth) return false;
-  return texts.filter((text) => /\d/.test(text) && text.length <= longestAmount).length > texts.length / 2;
+  const { measure } = readHeading(words);
+  const isAmount = outcomeMeasure(measure) !== null;
+  if (readPeriodText(words).from !== null) return isAmount || measure === 'other';
+  return (
+    isAmount &&
+    texts.filter((text) => /\d/.test(text) && text.length <= longestAmount).length > texts.length / 2
+  );
 }
 
 function periodPart(content: ColumnContent): 'whole' | 'year' | 'month' {

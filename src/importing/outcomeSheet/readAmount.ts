@@ -14,6 +14,8 @@ const point = 0x2e;
 const noBreakSpace = 0xa0;
 const narrowNoBreakSpace = 0x202f;
 const minusSign = 0x2212;
+/** A sign of both kinds, several signs, blanks that stand in no number. */
+const oddInAmount = /^±|[\t\r\n\uFEFF]|^[^\d]{2,}$/;
 /** So many digits, öre included, are always a safe integer. */
 const safeDigits = 15;
 /** Nobody writes an amount in millions more precisely. */
@@ -92,7 +94,7 @@ export class AmountReader {
     if (read.kind === 'text' || read.footnote?.glued === true) return 'unreadable';
     if (read.undecided === 'dot' && this.use.dot === 'thousands') this.undecided ??= text;
     this.take(new Decimal(read.digits));
-    this.isDoubtful = read.footnote !== null || text.startsWith('±') || read.decimals > mostDecimals;
+    this.isDoubtful = read.footnote !== null || oddInAmount.test(text) || read.decimals > mostDecimals;
     this.decimals = read.decimals;
     return 'amount';
   }
