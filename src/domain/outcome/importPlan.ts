@@ -129,6 +129,8 @@ export type ImportWarning =
       readonly differs: boolean;
       readonly files: readonly string[];
     }
+  /** A file states what another one does, under other names: only `used` counts. */
+  | { readonly code: 'sameAmountsTwice'; readonly used: string; readonly left: string }
   | { readonly code: 'privatePlan'; readonly file: string }
   /** The files part their accounts by units that the workbook has none of: no income statement takes them. */
   | { readonly code: 'noUnitMatched' }

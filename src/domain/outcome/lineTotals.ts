@@ -1,6 +1,7 @@
-import { Decimal, zero } from '../decimal';
+import { type Decimal, zero } from '../decimal';
 import type { Table } from '../table';
 import { codedNameText, type OutcomeAlias } from './importChoices';
+import { lastDigitOf } from './lastDigit';
 import type { LedgerEntry } from './ledger';
 import type { CodedName } from './outcomeFile';
 import { StatementPlacer } from './placeAccount';
@@ -25,7 +26,6 @@ interface Line {
 
 /** Fewer lines that are rows of a statement may be so by chance. */
 const fewestLines = 2;
-const coarsest = 1_000_000;
 
 /**
  * A file laid out as an income statement states totals beside their parts: a total counts for what its parts leave, which
@@ -126,13 +126,6 @@ function takeTotals(lines: readonly Line[], { table, structure }: Statement): vo
 /** Whether the row's amount is its own, not that of other rows. */
 function isLeaf(table: Table, structure: TableStructure, row: number): boolean {
   return isFilled(table, row) && !structure.relations.has(row) && !isLooseBreakdown(table, structure, row);
-}
-
-/** The place of the last digit that any of the amounts has: 1 000 where all are in thousands. */
-function lastDigitOf(values: readonly Decimal[]): Decimal {
-  let digit = new Decimal(coarsest);
-  while (digit.gt('0.01') && !values.every((value) => value.mod(digit).isZero())) digit = digit.div(10);
-  return digit;
 }
 
 function sum(values: readonly Decimal[]): Decimal {

@@ -26,6 +26,7 @@ import {
   targetWarnings,
 } from './planWarnings';
 import type { TableFill } from './rowFill';
+import { distinctFiles } from './sameAmounts';
 import { type DepartmentsOf, departmentsOfStatements, Scope } from './scope';
 import { statementSign } from './statementRows';
 import { tableStructure } from './tableStructure';
@@ -101,7 +102,8 @@ function planPeriod(
   periodsOf: ReadonlyMap<OutcomeFile, FilePeriods>,
 ): ImportPlan {
   const { files, choices, imports, formulaAt } = input;
-  const { entries, warnings } = ledgerOf(files, periodsOf, period, 'outcome', choices.unit);
+  const distinct = distinctFiles(files, periodsOf, period, 'outcome', choices.unit);
+  const { entries, warnings } = ledgerOf(distinct.files, periodsOf, period, 'outcome', choices.unit);
   const possibleStatements = candidates.filter(
     (each) => isStatement(each) && (input.targets?.includes(tableKeyText(each.table.key)) ?? true),
   );
@@ -162,6 +164,7 @@ function planPeriod(
     }),
     warnings: [
       ...historyWarnings(period, files, imports),
+      ...distinct.warnings,
       ...warnings,
       ...fileWarnings(files, period, choices.unit !== null),
       ...(hasPrivatePlan ? privatePlanWarnings(files) : []),
@@ -197,7 +200,8 @@ function entriesOf(
 ): readonly LedgerEntry[] {
   const periodsOf = new Map(files.map((file) => [file, periodsOfFile(file, measure)]));
   const stating = files.filter((file) => (periodsOf.get(file)?.periods.length ?? 0) > 0);
-  return ledgerOf(stating, periodsOf, period, measure, choices.unit).entries;
+  const distinct = distinctFiles(stating, periodsOf, period, measure, choices.unit);
+  return ledgerOf(distinct.files, periodsOf, period, measure, choices.unit).entries;
 }
 
 interface FillContext extends ImportInput {

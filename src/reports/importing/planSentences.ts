@@ -79,6 +79,8 @@ export function warningSentence(warning: ImportWarning, texts: ImportTexts): str
     case 'unitUnknown':
     case 'privatePlan':
       return say(`warning_${warning.code}`, { file: warning.file });
+    case 'sameAmountsTwice':
+      return say('warning_sameAmountsTwice', { used: warning.used, left: warning.left });
     case 'noUnitMatched':
       return say('warning_noUnitMatched');
     case 'targetUnitUnknown':

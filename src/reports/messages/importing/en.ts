@@ -157,6 +157,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   warning_duplicate: '{key} is in several files ({files}) for the same period. The amounts are counted once.',
   warning_duplicateDiffers:
     '{key}, {count} items in all, are in several files ({files}) for the same period, with different amounts. The amounts of {first} count.',
+  warning_sameAmountsTwice: '{left} has the same amounts as {used} for the same period. Only {used} counts.',
   warning_privatePlan:
     '{file} follows the BAS plan for companies. The ranges of Kommun-Bas are not applied to its accounts.',
   warning_noUnitMatched:

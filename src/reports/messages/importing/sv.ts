@@ -152,6 +152,7 @@ export const sv = {
   warning_duplicate: '{key} finns i flera filer ({files}) för samma period. Beloppen räknas en gång.',
   warning_duplicateDiffers:
     '{key} och sammanlagt {count} poster finns i flera filer ({files}) för samma period, med olika belopp. Beloppen i {first} gäller.',
+  warning_sameAmountsTwice: '{left} har samma belopp som {used} för samma period. Bara {used} är räknad.',
   warning_privatePlan:
     '{file} följer företagens BAS-kontoplan. Kommun-Bas intervall används inte på dess konton.',
   warning_noUnitMatched:
