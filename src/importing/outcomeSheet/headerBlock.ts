@@ -16,7 +16,7 @@ import { readPeriodText } from './words/periodText';
 /** Titles, lines and blank rows above a table are fewer than this. */
 const mostRowsAbove = 60;
 const rowsLookedThrough = 40;
-const mostLevels = 3;
+export const mostLevels = 3;
 const longestHeading = 80;
 
 /** The rows that head a table. */

@@ -2,7 +2,8 @@ import { append } from '../../domain/append';
 import type { OutcomeContentResult } from '../../domain/outcome/outcomeFile';
 import { parseNumberText, separatorUse, type SeparatorUse } from '../../reading/cells/numberText';
 import { repairMojibake } from '../../reading/cells/mojibake';
-import { usualSeparators } from './cellReading';
+import { cellText, isAmount, usualSeparators } from './cellReading';
+import { mostLevels } from './headerBlock';
 import { outcomeContent, type ContentOrigin } from './outcomeContent';
 import { NoteList } from './noteList';
 import type { OutcomeLayout } from './outcomeLayout';
@@ -64,6 +65,7 @@ export class OutcomeRows {
     }
     const { layout } = result;
     const below = head.slice(layout.firstRow);
+    this.noteTableAbove(head, layout);
     this.reader = new RowReader(layout, this.origin, this.notes, (column) => this.readerOf(column, below));
     // In a sheet, what stands beside the table is not of it.
     if (this.origin.sheet === null) this.fields = new FieldCount(layout.headings, below);
@@ -80,6 +82,16 @@ export class OutcomeRows {
       }
       this.reader?.read(row);
     }
+  }
+
+  /** Rows of amounts above the header are of another table. */
+  private noteTableAbove(head: readonly SourceRow[], { firstRow }: OutcomeLayout): void {
+    const row = head
+      .slice(0, Math.max(0, firstRow - mostLevels))
+      .find(({ cells }) => cells.filter((cell) => isAmount(cell)).length >= 2);
+    if (row === undefined) return;
+    const heading = row.cells.map(cellText).filter(Boolean).join(', ').slice(0, 80);
+    this.notes.add({ code: 'tableLeftOut', heading }, placeOf(this.origin, row, 0));
   }
 
   private readerOf(column: number, rows: readonly SourceRow[]): AmountReader {

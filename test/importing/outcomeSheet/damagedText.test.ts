@@ -149,4 +149,17 @@ describe('a damaged text', () => {
       expect(result.ok && result.file.notes).toContainEqual({ note, place: { kind: 'line', line: 2 } });
     },
   );
+
+  test('with its header in the midst of the rows has those above it named as left out', async () => {
+    const above = ['1003;5010;-8', '1004;5010;-9', '1005;5010;-7', '1006;5010;-6'];
+    const result = await readText([...above, 'Ansvar;Konto;Utfall 2017-08', '1007;5010;-5', ''].join('\n'));
+    const note = { code: 'tableLeftOut', heading: '1003, 5010, -8' };
+    expect(result.ok && result.file.notes).toContainEqual({ note, place: { kind: 'line', line: 1 } });
+  });
+
+  test('with a unit that has only an amount without an account has its row named as left out', async () => {
+    const result = await readText('Ansvar;Konto;Utfall 2017-08\n1003;5010;-8\n1004;;-9\n');
+    const note = { code: 'rowLeftOut', label: '1004', reason: 'noKey' };
+    expect(result.ok && result.file.notes).toContainEqual({ note, place: { kind: 'line', line: 3 } });
+  });
 });
