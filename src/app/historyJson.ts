@@ -6,7 +6,7 @@ import type {
   PeriodProfile,
   SnapshotRow,
 } from '../domain/history/outcomeHistory';
-import { isProfile } from '../domain/history/periodProfile';
+import { profileProblem } from '../domain/history/periodProfile';
 import type { FileIdentity } from '../domain/outcome/outcomeFile';
 import type { Month, Period } from '../domain/outcome/period';
 import { type TableKey, tableKeyText } from '../domain/tableKey';
@@ -128,10 +128,10 @@ export const forecastSnapshot: Read<ForecastSnapshot> = (value) => {
   return { value: { ...rest, rows } };
 };
 
-/** A profile; nothing where any field of it is missing, wrong or unknown, or its shares don't add up to 1. */
+/** A profile; nothing where any field of it is missing, wrong or unknown, or its shares are no profile. */
 export const periodProfile: Read<PeriodProfile> = checked(
   record<PeriodProfile>({ row: orNull(rowOfTable), shares: list(decimal) }),
-  isProfile,
+  ({ shares }) => profileProblem(shares) === null,
 );
 
 /** As `outcomeImport` reads it. */

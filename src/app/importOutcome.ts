@@ -19,6 +19,7 @@ import { cellFormula, cellValue, type SheetCells } from '../workbook/cells';
 import type { CellChange, WorkbookChange } from '../workbook/workbook';
 import { momentText } from '../reports/moment';
 import { historySheet } from './historySheet';
+import { isKept } from './keptImport';
 import { NewerSettings } from './newerSettings';
 import { reconcileSources } from './reconcileSources';
 import { ownCells } from './sourceCells';
@@ -30,6 +31,8 @@ export interface WorkbookContent {
   readonly sheets: readonly SheetCells[];
   /** As the workbook keeps them; null where it keeps none. */
   readonly settings: string | null;
+  /** What it keeps, where `settings` has decisions that are not kept yet. */
+  readonly kept?: string | null;
 }
 
 export interface ImportInput {
@@ -54,8 +57,9 @@ export function previewImport(input: ImportInput, texts: ImportTexts): ImportPre
 }
 
 /**
- * All that a planned import writes: the outcome cells, the history, and the sheet that shows it. Throws a RangeError where the
- * plan has an obstacle, and a NewerSettings.
+ * All that a planned import writes: the outcome cells, the history, and the sheet that shows it; null where all of it is in
+ * the workbook since an earlier import of the same files. Throws a RangeError where the plan has an obstacle, and a
+ * NewerSettings.
  */
 export function importChange(
   input: ImportInput,
@@ -63,7 +67,7 @@ export function importChange(
   run: Run,
   texts: Texts,
   importTexts: ImportTexts,
-): WorkbookChange {
+): WorkbookChange | null {
   if (plan.obstacle !== null || plan.period === null) throw new RangeError('The import has an obstacle.');
   const { workbook } = input;
   const { settings, problem } = parseWorkbookSettings(workbook.settings);
@@ -76,11 +80,14 @@ export function importChange(
     rows: outcomesOf(plan),
     earlier: earlierMonths(planningInput(input, settings), plan),
   };
+  const changes = cellChangesOf(plan);
+  const { kept = workbook.settings } = workbook;
+  if (changes.length === 0 && kept === workbook.settings && isKept(settings.history, made)) return null;
   const history = withImport(settings.history, made);
   const standing = reconcileSources(sourcesOf(workbook), { ...noSettings, ...settings });
   const sheets = sheetsByName(workbook.sheets);
   return {
-    cells: cellChangesOf(plan).map((change) => cellChange(sheets, change)),
+    cells: changes.map((change) => cellChange(sheets, change)),
     sheets: [historySheet(history, withImported(standing, made), run, texts, ownCells(workbook.sheets))],
     settings: formatWorkbookSettings({ ...settings, history }),
   };

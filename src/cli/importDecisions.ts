@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { WorkbookContent } from '../app/importOutcome';
 import { formatWorkbookSettings, parseWorkbookSettings } from '../app/workbookSettings';
+import type { OutcomeHistory } from '../domain/history/outcomeHistory';
 import { parseAccountRules } from '../domain/outcome/accountRulesText';
 import { withAccountRules, withAlias } from '../domain/outcome/changedMapping';
 import type { ImportMapping } from '../domain/outcome/importChoices';
@@ -11,7 +12,9 @@ import { tableKeyText } from '../domain/tableKey';
 import { decodeText } from '../importing/textEncoding';
 import { readTables } from '../reading/readTables';
 import type { Texts } from '../reports/messages/texts';
+import { Complaint } from './complaint';
 import type { ImportOptions, MatchOption } from './importOptions';
+import { withProfileOption } from './importProfile';
 
 export type Decided =
   | {
@@ -23,9 +26,7 @@ export type Decided =
     }
   | { readonly ok: false; readonly complaint: string };
 
-class Complaint extends Error {}
-
-/** What `--match`, `--ranges` and `--into` decide. Throws what the file system throws. */
+/** What `--match`, `--ranges`, `--profile` and `--into` decide. Throws what the file system throws. */
 export async function decided(
   content: WorkbookContent,
   options: ImportOptions,
@@ -42,12 +43,20 @@ export async function decided(
     for (const match of options.matches) importing = withMatch(importing, match, tables, texts);
     if (options.ranges !== null)
       importing = withAccountRules(importing, await rangesIn(options.ranges, directory, texts));
-    const isSame = importing === settings.importing;
+    const history: OutcomeHistory =
+      options.profile === null
+        ? settings.history
+        : await withProfileOption(settings.history, options.profile, directory, texts);
+    const isSame = importing === settings.importing && history === settings.history;
     return {
       ok: true,
       content: isSame
         ? content
-        : { ...content, settings: formatWorkbookSettings({ ...settings, importing }) },
+        : {
+            ...content,
+            settings: formatWorkbookSettings({ ...settings, importing, history }),
+            kept: content.settings,
+          },
       targets: options.targets.length === 0 ? null : targetsOn(options.targets, tables, texts),
     };
   } catch (error) {

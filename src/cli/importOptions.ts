@@ -35,6 +35,8 @@ export interface ImportOptions {
   /** Where the account ranges in use are saved. */
   readonly saveRanges: string | null;
   readonly replaceFormulas: boolean;
+  /** Twelve shares or a file of them, to spread the year's budget by and to keep; `twelfths` forgets them. */
+  readonly profile: string | null;
 }
 
 export const importOptionKinds = {
@@ -51,6 +53,7 @@ export const importOptionKinds = {
   ranges: { type: 'string' },
   'save-ranges': { type: 'string' },
   'replace-formulas': { type: 'boolean' },
+  profile: { type: 'string' },
 } as const satisfies OptionKinds;
 
 export function importOptions(
@@ -94,6 +97,7 @@ export function importOptions(
     ranges: text('ranges'),
     saveRanges,
     replaceFormulas: values['replace-formulas'] === true,
+    profile: text('profile'),
   };
   return { ok: true, options };
 }

@@ -30,7 +30,8 @@ export async function importedCopy(
   if (extension !== kept) return { ok: false, message: say('outKeepsType', { file: out, extension: kept }) };
   const run = { source: workbook.name, leftOut: [], at: now(), version, live: true };
   try {
-    await workbook.write(importChange(input, input.plan, run, texts, importTexts));
+    const change = importChange(input, input.plan, run, texts, importTexts);
+    if (change !== null) await workbook.write(change);
     await saveFile(resolve(directory, out), workbook.toBytes());
     return { ok: true };
   } catch (error) {

@@ -43,7 +43,9 @@ const months = 'Enhet;Utfall jan 2017 (tkr);Utfall feb 2017 (tkr)\nHR;100;150\nV
 function changeOf(input: ImportInput) {
   const { plan } = previewImport(input, texts);
   if (plan === null) throw new Error('There is no plan.');
-  return importChange(input, plan, run, textsIn('sv'), texts);
+  const change = importChange(input, plan, run, textsIn('sv'), texts);
+  if (change === null) throw new Error('There is nothing to write.');
+  return change;
 }
 
 test('only the outcome cells that the preview showed are written, each with what it is expected to hold', async () => {

@@ -98,7 +98,6 @@ describeInBrowser('the pane in Excel', () => {
   });
 
   test.each([
-    ['import', 'Läs in utfall', 'Den här versionen kan inte läsa in utfall från en fil.'],
     ['document', 'Nämndhandling', 'Den här versionen kan inte göra en handling till nämnden.'],
     ['update', 'Uppdatera tabeller', 'Den här versionen kan inte uppdatera tabellerna i ett Word-dokument.'],
   ])('says honestly what this version cannot do (%s), and reconciles instead', async (start, title, said) => {

@@ -72,7 +72,7 @@ describeInBrowser('what the user decides in the pane', () => {
   test('a table that was read wrong is corrected, that is remembered, and the correction can be removed', async () => {
     const host = excel();
     const before = host.snapshot('user');
-    const table = (user: PaneUser) => user.main.locator('details.avs-table').first();
+    const table = (user: PaneUser) => user.main.locator('details.avs-table:not(.avs-memory)').first();
     const unfold = (user: PaneUser) => table(user).locator('summary').click();
     const seen = async (user: PaneUser) => [
       await table(user).locator('summary').innerText(),

@@ -45,10 +45,11 @@ async function imported(...args: readonly string[]): Promise<ImportJson> {
 
 const rowsOf = ({ targets }: ImportJson): readonly RowJson[] => targets.flatMap(({ rows }) => rows);
 
-async function cellsOf(name: string): Promise<ReadonlyMap<string, unknown>> {
+/** The user's cells, or those of our own sheets too. */
+async function cellsOf(name: string, all = false): Promise<ReadonlyMap<string, unknown>> {
   const opened = await openXlsx(await place.read(name), name);
   if (!opened.ok) throw new Error(opened.problem.code);
-  const sheets = await opened.workbook.readSheets();
+  const sheets = all ? (await opened.workbook.readAllSheets()).sheets : await opened.workbook.readSheets();
   return new Map(
     sheets.flatMap((sheet) =>
       sheet.rows.flatMap((row, index) =>
@@ -96,6 +97,20 @@ test('the same file twice changes nothing the second time, and says so', async (
   expect(stdout).toContain('Inget att skriva');
 });
 
+test('the same file again, a day later, leaves the workbook as it is to the byte', async () => {
+  await imported('uppföljning.xlsx', 'utfall.csv', '--out', 'september.xlsx');
+  place.now = new Date(2017, 8, 29, 9, 0);
+  await imported('september.xlsx', 'utfall.csv', '--out', 'igen.xlsx');
+  expect(Buffer.from(await place.read('igen.xlsx'))).toEqual(Buffer.from(await place.read('september.xlsx')));
+});
+
+test('the same file with a match that is new is kept with it', async () => {
+  await imported('uppföljning.xlsx', 'utfall.csv', '--out', 'september.xlsx');
+  await imported('september.xlsx', 'utfall.csv', '--match', 'Projekt X=', '--out', 'igen.xlsx');
+  const opened = await openXlsx(await place.read('igen.xlsx'), 'igen.xlsx');
+  expect(opened.ok && (await opened.workbook.readSettings())).toContain('Projekt X');
+});
+
 test('an earlier period can be asked for', async () => {
   const json = await imported('uppföljning.xlsx', 'utfall.csv', '--period', '2017-03');
   expect(json.period).toEqual({ from: '2017-01', to: '2017-03' });
@@ -133,6 +148,32 @@ test('account ranges are saved, changed, and used', async () => {
   const json = await imported('uppföljning.xlsx', 'utfall.csv', '--ranges', 'intervall.csv');
   // Salaries and rents together.
   expect(rowsOf(json).find(({ label }) => label === 'Lokaler')?.new).toBe('-63875.25');
+});
+
+test('a profile given as a list or a file is kept and used for the period budget, and taken away again', async () => {
+  const given = ['--profile', '8;8;8;8;8;8;6;6;9;9;10;12'];
+  await imported('uppföljning.xlsx', 'utfall.csv', ...given, '--out', 'profil.xlsx');
+  const said = async (name: string) => [...(await cellsOf(name, true)).values()].join('\n');
+  expect(await said('profil.xlsx')).toContain('fördelad enligt den sparade profilen');
+  await imported('profil.xlsx', 'utfall.csv', '--profile', 'tolftedelar', '--out', 'tolftedelar.xlsx');
+  expect(await said('tolftedelar.xlsx')).not.toContain('den sparade profilen');
+  expect(await said('tolftedelar.xlsx')).toContain('en tolftedel per månad');
+});
+
+test.each([
+  ['8;8;8', '--profile: en profil har tolv tal, ett per månad, inte 3.'],
+  ['8;8;8;8;8;8;8;8;8;8;8;-8', 'kan inte vara mindre än noll'],
+  ['0,0,0,0,0,0,0,0,0,0,0,0', 'alla andelar är noll'],
+  ['profil.csv', 'profil.csv finns inte.'],
+])('the profile %s is refused: %s', async (profile, said) => {
+  const { status, stderr } = await place.run(
+    'import',
+    'uppföljning.xlsx',
+    'utfall.csv',
+    '--profile',
+    profile,
+  );
+  expect([status, stderr]).toEqual([2, expect.stringContaining(said)]);
 });
 
 test.each([

@@ -13,6 +13,9 @@ export interface CliRun {
 
 /** A folder of its own to run the command line in, with its files given as text or bytes. */
 export class Workplace {
+  /** The moment of the runs. */
+  now = new Date(2017, 8, 28, 14, 5);
+
   private constructor(readonly folder: string) {}
 
   static async with(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<Workplace> {
@@ -33,7 +36,7 @@ export class Workplace {
     return rm(this.folder, { recursive: true });
   }
 
-  /** Runs `avstam` here as a Swedish user would, at a fixed time, and without a terminal. */
+  /** Runs `avstam` here as a Swedish user would, at `now`, and without a terminal. */
   async run(...args: readonly string[]): Promise<CliRun> {
     let stdout = '';
     let stderr = '';
@@ -44,7 +47,7 @@ export class Workplace {
       directory: this.folder,
       sample,
       version: '1.2.3',
-      now: () => new Date(2017, 8, 28, 14, 5),
+      now: () => this.now,
       stdout: { isTerminal: false, write: (text) => void (stdout += text) },
       stderr: { isTerminal: false, write: (text) => void (stderr += text) },
     });

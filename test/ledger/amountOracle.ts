@@ -10,7 +10,7 @@ export function cellOre(cell: string | number | null, { decimalSign, thousands }
   const text = (cell ?? '').trim().replace(/^\((.*)\)$/, '-$1');
   if (/^[-\u2212–]?$/.test(text)) return 0;
   const [, before = '', digits = '', after = ''] =
-    /^([-\u2212–]?) ?([\d., \u00A0]*\d[.,]?) ?([-\u2212–]?)$/.exec(text) ?? [];
+    /^([-\u2212–]?)[ \u00A0]?([\d., \u00A0]*\d[.,]?)[ \u00A0]?([-\u2212–]?)$/.exec(text) ?? [];
   if (digits === '' || (before !== '' && after !== '')) return null;
   const [whole = '', ...decimals] = digits.split(decimalPlace(digits, decimalSign));
   // A point before three digits stands between thousands, or it does not.

@@ -28,7 +28,9 @@ const otherHeadings: ReadonlySet<string> = new Set([
 export function sheetTotals(rows: readonly OracleRow[], how: TextLayout): OracleTotals | null {
   const headings = rows[0]?.cells ?? [];
   if (new Set(headings).size < headings.length) return null;
-  const key = headings.includes('Konto') ? headings.indexOf('Konto') : headings.indexOf('Enhet');
+  const [key, name] = (headings.includes('Konto') ? ['Konto', 'Kontonamn'] : ['Enhet', 'Enhetsnamn']).map(
+    (heading) => headings.indexOf(heading),
+  ) as [number, number];
   const amounts = headings.flatMap((heading, column) =>
     amountHeading.test(String(heading)) ? [column] : [],
   );
@@ -44,7 +46,11 @@ export function sheetTotals(rows: readonly OracleRow[], how: TextLayout): Oracle
     for (const column of amounts) {
       const cell = row[column] ?? null;
       // A heading in place of an amount is a row of headings that is not quite one.
-      totals.add(keyText(row[key] ?? ''), headings.includes(cell) ? 0 : cellOre(cell, how), index + 1);
+      totals.add(
+        keyText(row[key] ?? '') || keyText(row[name] ?? ''),
+        headings.includes(cell) ? 0 : cellOre(cell, how),
+        index + 1,
+      );
     }
   }
   return totals.totals;

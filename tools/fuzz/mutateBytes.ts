@@ -44,7 +44,11 @@ const grow: Mutation = (random, bytes) => {
   const [start, end] = pieceOf(random, bytes);
   const piece = bytes.subarray(start, end);
   const times = random.integer(1, Math.max(1, Math.floor(largest / piece.length)));
-  return joined(bytes.subarray(0, end), ...Array<Uint8Array>(times).fill(piece), bytes.subarray(end));
+  const repeated = Uint8Array.from(
+    { length: times * piece.length },
+    (_, at) => piece[at % piece.length] ?? 0,
+  );
+  return joined(bytes.subarray(0, end), repeated, bytes.subarray(end));
 };
 
 /** Some damage as a bad transfer or a bad disk does it. */

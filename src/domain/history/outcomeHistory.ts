@@ -59,7 +59,7 @@ export interface ForecastSnapshot {
 export interface PeriodProfile {
   /** Null for every row without a profile of its own. */
   readonly row: { readonly table: TableKey; readonly row: string } | null;
-  /** Twelve shares that add up to 1; the first is that of the fiscal year's first month. */
+  /** Twelve shares, each of the sum of all, as the user wrote them: parts of 1, per cent, kronor; the first is that of the fiscal year's first month. */
   readonly shares: readonly Decimal[];
 }
 

@@ -4,12 +4,14 @@ import type { PeriodProfile } from './outcomeHistory';
 
 export const monthsOfYear = 12;
 
-/** Whether it has a share for each month of a year and they add up to the whole of it. */
-export function isProfile({ shares }: Pick<PeriodProfile, 'shares'>): boolean {
-  return shares.length === monthsOfYear && shares.reduce((sum, share) => sum.plus(share), zero).equals(1);
+/** Why shares are no profile; null where they are one: one per month of a year, none below zero, not all of them zero. */
+export function profileProblem(shares: PeriodProfile['shares']): 'count' | 'negative' | 'empty' | null {
+  if (shares.length !== monthsOfYear) return 'count';
+  if (shares.some((share) => share.lessThan(0))) return 'negative';
+  return total(shares).isZero() ? 'empty' : null;
 }
 
-/** A part of a whole: `over` of it, as 8 of 12 months, or a share over 1. */
+/** A part of a whole: `times` of its `over` parts, as 8 of 12 months, or the shares of some months of those of all twelve. */
 export interface YearPart {
   readonly times: Decimal;
   readonly over: Decimal;
@@ -25,10 +27,14 @@ export function yearPart(period: Period, firstMonth: string, profile: PeriodProf
   }
   const first = period.from <= firstMonth ? 0 : monthsOf({ from: firstMonth, to: period.from }).length - 1;
   const shares = profile.shares.slice(first, first + monthsOf(period).length);
-  return { times: shares.reduce((sum, share) => sum.plus(share), zero), over: new Decimal(1) };
+  return { times: total(shares), over: total(profile.shares) };
 }
 
 /** `part` of an amount: multiplied first, so that 8 of 12 months of 12 are 8 exactly. */
 export function partOf(amount: Decimal, { times, over }: YearPart): Decimal {
   return amount.times(times).div(over);
+}
+
+function total(shares: PeriodProfile['shares']): Decimal {
+  return shares.reduce((sum, share) => sum.plus(share), zero);
 }

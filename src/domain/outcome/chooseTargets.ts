@@ -30,7 +30,7 @@ export function outcomeColumn(table: Table): number | null {
 /** The tables that the user chose, else those that the files fit; where they fit none, those that they could be meant for. */
 export function chooseTargets(
   candidates: readonly FilledCandidate[],
-  { targets }: ImportChoices,
+  targets: ImportChoices['targets'],
   groups: readonly UnitGroup[],
 ): readonly Candidate[] {
   if (targets !== null) return candidates.filter(({ table }) => targets.includes(tableKeyText(table.key)));
@@ -41,8 +41,9 @@ export function chooseTargets(
   const hasUnits = groups.some(({ unit }) => unit !== null);
   const hasAccounts = groups.some(({ accounts }) => accounts.length > 0);
   const statements = candidates.filter(({ table }) => table.kind === 'incomeStatement');
-  return candidates.filter(({ table }) => {
-    if (table.kind === 'incomeStatement') return hasAccounts && statements.length === 1;
+  return candidates.filter(({ table, fill }) => {
+    if (table.kind === 'incomeStatement')
+      return hasAccounts && statements.length === 1 && !fill.about.isZero();
     return hasUnits && table.kind === 'departments';
   });
 }

@@ -13,7 +13,7 @@ export function earlierMonths(input: ImportInput, plan: ImportPlan): readonly Ea
     .filter(({ from, to }) => from === period.from && to < period.to)
     .sort((a, b) => (a.to < b.to ? -1 : 1))
     .map(({ to }: Period): EarlierMonth => {
-      const then = planImport({ ...input, choices: { ...input.choices, period: to, targets } });
+      const then = planImport({ ...input, choices: { ...input.choices, period: to } }, targets);
       return { to, rows: then.targets.flatMap(givenOf) };
     });
 }

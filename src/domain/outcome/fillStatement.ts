@@ -6,6 +6,7 @@ import type { LedgerEntry } from './ledger';
 import type { CodedName } from './outcomeFile';
 import { type Placement, type PlacingRules, StatementPlacer } from './placeAccount';
 import { type EntryFate, FillBuilder, type TableFill } from './rowFill';
+import { lineChain, lineKey } from './statementLines';
 import { statementRows } from './statementRows';
 import { rowsBelow, type TableStructure } from './tableStructure';
 import type { UnitGroup } from './unitGroups';
@@ -33,7 +34,16 @@ export function fillStatement(
   rules: PlacingRules,
 ): TableFill {
   const rows = statementRows(table, structure);
-  const found = accountsIn(groups, scopeOf, new StatementPlacer(rows, rules, table));
+  const placer = new StatementPlacer(rows, rules, table);
+  const rests = new Set<number>();
+  const found = accountsIn(groups, scopeOf, (entry) => {
+    if (entry.rest === undefined) return placementOf(entry, placer);
+    const { row } = entry.rest;
+    if (entry.rest.table !== table || row === null) return { at: { reason: 'ambiguous' }, chain: [] };
+    rests.add(row);
+    const chain = lineChain(lineKey(table.rows[row]?.label ?? ''));
+    return { at: { row, by: 'name', range: null }, chain };
+  });
   const lost = new Map<LedgerEntry, EntryFate>();
   const builder = new FillBuilder();
   const bases = new Map<number, keyof typeof sureness>();
@@ -56,7 +66,9 @@ export function fillStatement(
       if (isGiven(at) && chain.includes(line)) builder.add(row, value, name, null);
   }
   const basisOf = (row: number): RowBasis =>
-    rows.remainders.has(row) ? { kind: 'remainder' } : { kind: 'matched', by: bases.get(row) ?? 'accounts' };
+    rows.remainders.has(row) || rests.has(row)
+      ? { kind: 'remainder' }
+      : { kind: 'matched', by: bases.get(row) ?? 'accounts' };
   return {
     rows: builder.fills(basisOf, (row) => rows.repeats.has(row)),
     wholes: wholes(structure, rows.totals, found.accounts),
@@ -85,7 +97,7 @@ const sureness = { accounts: 0, name: 1, code: 2, alias: 3 } as const;
 function accountsIn(
   groups: readonly UnitGroup[],
   scopeOf: (group: UnitGroup) => GroupScope,
-  placer: StatementPlacer,
+  placementOf: PlacementOf,
 ): { readonly accounts: readonly Account[]; readonly unplaced: Decimal } {
   const accounts = new Map<string, Account>();
   let unplaced = zero;
@@ -94,7 +106,7 @@ function accountsIn(
     for (const entries of [group.accounts, group.lines]) {
       const isInside = entries === group.lines ? scope.lines : scope.accounts;
       for (const entry of entries) {
-        if (isInside) collect(accounts, entry, placer);
+        if (isInside) collect(accounts, entry, placementOf);
         else if (scope.lines || scope.accounts) unplaced = unplaced.plus(entry.value);
       }
     }
@@ -103,17 +115,27 @@ function accountsIn(
   return { accounts: [...accounts.values()], unplaced };
 }
 
-function collect(accounts: Map<string, Account>, entry: LedgerEntry, placer: StatementPlacer): void {
-  const name = entry.account ?? entry.unit ?? { code: null, name: null };
+function collect(accounts: Map<string, Account>, entry: LedgerEntry, placementOf: PlacementOf): void {
+  const name = nameOf(entry);
   const key = `${entry.account === null ? 'line' : (entry.plan ?? '')}\n${codedNameText(name)}`;
   const known = accounts.get(key);
   if (known === undefined) {
-    const placement = entry.account === null ? placer.line(name) : placer.account(name, entry.plan);
-    accounts.set(key, { name, placement, entries: [entry], value: entry.value });
+    accounts.set(key, { name, placement: placementOf(entry), entries: [entry], value: entry.value });
   } else {
     known.entries.push(entry);
     known.value = known.value.plus(entry.value);
   }
+}
+
+type PlacementOf = (entry: LedgerEntry) => Placement;
+
+function placementOf(entry: LedgerEntry, placer: StatementPlacer): Placement {
+  const name = nameOf(entry);
+  return entry.account === null ? placer.line(name) : placer.account(name, entry.plan);
+}
+
+function nameOf({ account, unit }: LedgerEntry): CodedName {
+  return account ?? unit ?? { code: null, name: null };
 }
 
 /** What the files give for a total: what came to the rows below it, and what belongs to its line and to no row. */

@@ -129,7 +129,13 @@ export type ImportWarning =
       readonly differs: boolean;
       readonly files: readonly string[];
     }
+  /** A file states what another one does, under other names: only `used` counts. */
+  | { readonly code: 'sameAmountsTwice'; readonly used: string; readonly left: string }
   | { readonly code: 'privatePlan'; readonly file: string }
+  /** The files part their accounts by units that the workbook has none of: no income statement takes them. */
+  | { readonly code: 'noUnitMatched' }
+  /** An income statement takes amounts that nothing says are its administration's. */
+  | { readonly code: 'administrationAssumed'; readonly table: string }
   /** Typed deviations and the like beside the outcome keep their old amounts. */
   | { readonly code: 'typedBeside'; readonly table: string; readonly header: string };
 

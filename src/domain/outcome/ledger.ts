@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal';
+import type { Table } from '../table';
 import { convert, type Unit } from '../unit';
 import { coverage, fiscalYearStart, periodKey } from './coverage';
 import type { FilePeriods } from './filePeriods';
@@ -16,6 +17,8 @@ export interface LedgerEntry {
   readonly unit: CodedName | null;
   /** In kronor, income positive. */
   readonly value: Decimal;
+  /** A total's line counts for what its parts leave: of the row, or of none that can be told. */
+  readonly rest?: { readonly table: Table; readonly row: number | null };
 }
 
 export type PeriodsOf = ReadonlyMap<OutcomeFile, FilePeriods>;

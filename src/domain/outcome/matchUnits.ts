@@ -46,7 +46,12 @@ export class UnitMatcher {
     readonly names: readonly FoundName[];
   }[];
 
-  constructor(tables: readonly Table[], aliases: readonly OutcomeAlias[]) {
+  /** `others`: tables of the workbook that nothing is matched to, and that tell whose a unit may be. */
+  constructor(
+    tables: readonly Table[],
+    aliases: readonly OutcomeAlias[],
+    private readonly others: readonly Table[] = [],
+  ) {
     this.rows = tables.flatMap(unitRowsOf);
     for (const row of this.rows) {
       if (row.code !== null) enter(this.byCode, row.code, row);
@@ -59,16 +64,59 @@ export class UnitMatcher {
 
   /** All units at once: two units that would come to one row by name alone are ambiguous. */
   matchAll(units: readonly OrganisationUnit[]): readonly UnitMatch[] {
-    const found = units.map((unit) => this.match(unit));
+    const found = this.besideSiblings(
+      units,
+      units.map((unit) => this.match(unit)),
+    );
     const rivals = new Map<UnitRow, number[]>();
     found.forEach((match, index) => {
       if (match.kind !== 'matched' || match.by !== 'name') return;
       for (const row of match.rows) enter(rivals, row, index);
     });
-    const kept = new Set([...rivals.entries()].flatMap(([row, indices]) => onlyOne(row, indices, units)));
+    const kept = new Set(
+      [...rivals.entries()].flatMap(([row, indices]) => this.onlyOne(row, indices, units)),
+    );
     return found.map((match, index) =>
       match.kind === 'matched' && match.by === 'name' && !kept.has(index) ? ambiguous(match.rows) : match,
     );
+  }
+
+  /** A name of several administrations is that one's to which all else of the same parent belongs. */
+  private besideSiblings(
+    units: readonly OrganisationUnit[],
+    found: readonly UnitMatch[],
+  ): readonly UnitMatch[] {
+    const tables = new Map<string, Set<Table>>();
+    found.forEach((match, index) => {
+      const family = familyOf(units[index]);
+      if (family === null || match.kind !== 'matched' || match.by === 'alias') return;
+      const known = tables.get(family) ?? new Set();
+      for (const { table } of match.rows) known.add(table);
+      tables.set(family, known);
+    });
+    return found.map((match, index) => {
+      if (match.kind !== 'unmatched' || match.candidates.length === 0) return match;
+      const siblings = tables.get(familyOf(units[index]) ?? '');
+      if (siblings?.size !== 1) return match;
+      const rows = match.candidates.filter(({ table }) => siblings.has(table));
+      return rows.length === 1 ? { kind: 'matched', by: 'name', rows } : match;
+    });
+  }
+
+  /** Of several units that bear a row's name the one of its administration, or that bears it whole; none where that does not tell. */
+  private onlyOne(
+    row: UnitRow,
+    indices: readonly number[],
+    units: readonly OrganisationUnit[],
+  ): readonly number[] {
+    if (indices.length === 1) return indices;
+    const own = indices.filter((index) => this.tells(parentOf(units[index]?.unit), row.table));
+    if (own.length === 1) return own;
+    const whole = indices.filter((index) => {
+      const unit = units[index]?.unit;
+      return unit !== undefined && row.names.includes(plainName(partsOf(unit).name));
+    });
+    return whole.length === 1 ? whole : [];
   }
 
   private match(asked: OrganisationUnit): UnitMatch {
@@ -113,16 +161,28 @@ export class UnitMatcher {
     { organisation, unit }: OrganisationUnit,
     by: 'code' | 'name',
   ): UnitMatch {
-    const [only, ...others] = rows;
-    if (only !== undefined && others.length === 0) return { kind: 'matched', by, rows };
-    const told = rows.filter(({ table }) => this.tells(organisation, table) || this.tells(unit.name, table));
-    return told.length === 1 ? { kind: 'matched', by, rows: told } : ambiguous(rows);
+    const possible = rows.filter(({ table }) => !this.isOfOthers(unit, table));
+    const [only, ...others] = possible;
+    if (only === undefined) return noRow;
+    if (others.length === 0) return { kind: 'matched', by, rows: possible };
+    const texts = [organisation, unit.name, parentOf(unit)];
+    const told = possible.filter(({ table }) => texts.some((text) => this.tells(text, table)));
+    return told.length === 1 ? { kind: 'matched', by, rows: told } : ambiguous(possible);
+  }
+
+  /** Whether the unit is a part of an administration that has tables of its own, and not this one. */
+  private isOfOthers(unit: CodedName, table: Table): boolean {
+    const parent = parentOf(unit);
+    if (parent === null || this.tells(parent, table)) return false;
+    return [...this.administrations.map((each) => each.table), ...this.others].some((other) =>
+      this.tells(parent, other),
+    );
   }
 
   private tells(text: string | null, table: Table): boolean {
     if (text === null || text === '') return false;
     const asked = { written: text, words: new Set(plainName(text).split(' ')) };
-    const names = this.administrations.find((each) => each.table === table)?.names ?? [];
+    const names = this.administrations.find((each) => each.table === table)?.names ?? namesOf(table);
     return names.some((name) => name.words.size <= asked.words.size && sameName(name, asked));
   }
 
@@ -150,18 +210,16 @@ function partsOf({ code, name }: CodedName): { readonly code: string | null; rea
   return codeAndName(name ?? '');
 }
 
-/** Of several units that bear a row's name the one that bears it whole; none where that does not tell. */
-function onlyOne(
-  row: UnitRow,
-  indices: readonly number[],
-  units: readonly OrganisationUnit[],
-): readonly number[] {
-  if (indices.length === 1) return indices;
-  const whole = indices.filter((index) => {
-    const unit = units[index]?.unit;
-    return unit !== undefined && row.names.includes(plainName(partsOf(unit).name));
-  });
-  return whole.length === 1 ? whole : [];
+/** What a unit is a part of: by its file's column for it, or before its name, `Kultur / HR`. */
+function parentOf(unit: CodedName | undefined): string | null {
+  if (unit === undefined) return null;
+  return unit.parent ?? /^(.+) \/ /.exec(unit.name ?? '')?.[1] ?? null;
+}
+
+/** Units of one file's parent have the same text. */
+function familyOf(asked: OrganisationUnit | undefined): string | null {
+  const parent = parentOf(asked?.unit);
+  return parent === null ? null : `${asked?.organisation ?? ''}\n${plainName(parent)}`;
 }
 
 function enter<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

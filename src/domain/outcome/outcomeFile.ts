@@ -6,6 +6,8 @@ import type { Month, Period } from './period';
 export interface CodedName {
   readonly code: string | null;
   readonly name: string | null;
+  /** The unit that it is a part of, such as its administration, where the file says. */
+  readonly parent?: string;
 }
 
 /** What of a municipality's follow-up an outcome file may state. */
@@ -79,6 +81,8 @@ export type OutcomeNote =
   /** A column that may hold outcome, but repeats another one, or can't be told apart from it. */
   | { readonly code: 'columnLeftOut'; readonly heading: string }
   | { readonly code: 'cellUnreadable'; readonly text: string }
+  /** An amount that was read, though a mark, a sign or decimals beside it may mean that it is another. */
+  | { readonly code: 'amountDoubtful'; readonly text: string }
   /** The same key stood on several rows, and was summed. */
   | { readonly code: 'repeatedKey'; readonly label: string; readonly rows: number }
   | { readonly code: 'sheetsLeftOut'; readonly sheets: readonly string[] }
@@ -94,6 +98,8 @@ export type OutcomeNote =
       readonly stated: Decimal;
       readonly computed: Decimal;
     }
+  /** Amounts are parted by several SIE dimensions; which one tells the units. */
+  | { readonly code: 'dimensionChosen'; readonly chosen: CodedName; readonly others: readonly CodedName[] }
   /** A SIE record that was not understood. */
   | { readonly code: 'recordIgnored'; readonly record: string }
   /** Another table below the one that was read. */
@@ -171,6 +177,8 @@ export type OutcomeFileProblem =
   /** Several sheets or tables fit equally well; the user must say which. */
   | { readonly code: 'severalSheets'; readonly sheets: readonly string[] }
   | { readonly code: 'noPeriod' }
+  /** Dates such as 8/3/2017, and none in the column that tells which number is the month. */
+  | { readonly code: 'ambiguousDates'; readonly example: string }
   | {
       readonly code: 'unbalancedVoucher';
       readonly voucher: string;
@@ -178,9 +186,17 @@ export type OutcomeFileProblem =
     }
   /** The file ends in the middle of a record or of a voucher. */
   | { readonly code: 'truncated' }
+  /** A row with more fields than its table has: a stray separator has moved its amounts. */
+  | { readonly code: 'tooManyFields'; readonly fields: number; readonly headings: number }
+  /** A quotation mark that none closes before the next rows. */
+  | { readonly code: 'strayQuotation' }
   | { readonly code: 'badAmount'; readonly text: string }
   | { readonly code: 'badRecord'; readonly record: string }
   | { readonly code: 'unknownSieType'; readonly type: string }
+  /** A period such as `201713`. */
+  | { readonly code: 'noMonth'; readonly period: string }
+  /** Amounts are in another currency than kronor; nothing is converted. */
+  | { readonly code: 'foreignCurrency'; readonly currency: string }
   /** Neither meaning of `{}` makes the period balances add up to the accounts' balances. */
   | { readonly code: 'inconsistent'; readonly accounts: readonly string[]; readonly count: number }
   | { readonly code: 'tooLarge'; readonly limit: number };

@@ -2,6 +2,7 @@ import type { CellRef } from '../address';
 import { type Decimal, zero } from '../decimal';
 import type { OutcomeImport } from '../history/outcomeHistory';
 import type { Table } from '../table';
+import { tableKeyText } from '../tableKey';
 import { accountLookup } from './accountRules';
 import { type Candidate, chooseTargets, outcomeColumn } from './chooseTargets';
 import { fillDepartments } from './fillDepartments';
@@ -11,13 +12,21 @@ import type { ImportChoices, ImportMapping } from './importChoices';
 import type { ImportObstacle, ImportPlan, TargetPlan } from './importPlan';
 import { kommunBas } from './kommunBas';
 import { type LedgerEntry, ledgerOf } from './ledger';
+import { withoutLineTotals } from './lineTotals';
 import type { OutcomeColumn } from './newAmounts';
 import type { OutcomeFile, OutcomeMeasure } from './outcomeFile';
 import type { Period } from './period';
 import type { PlacingRules } from './placeAccount';
 import { planTarget } from './planTarget';
-import { fileWarnings, historyWarnings, privatePlanWarnings, targetWarnings } from './planWarnings';
+import {
+  fileWarnings,
+  historyWarnings,
+  privatePlanWarnings,
+  scopeWarnings,
+  targetWarnings,
+} from './planWarnings';
 import type { TableFill } from './rowFill';
+import { distinctFiles } from './sameAmounts';
 import { type DepartmentsOf, departmentsOfStatements, Scope } from './scope';
 import { statementSign } from './statementRows';
 import { tableStructure } from './tableStructure';
@@ -37,8 +46,14 @@ export interface ImportInput {
   readonly formulaAt: (cell: CellRef) => string | null;
 }
 
-/** What an import of the files would change in the workbook, and what of them it would leave. Nothing is written. */
-export function planImport(input: ImportInput): ImportPlan {
+/**
+ * What an import of the files would change in the workbook, and what of them it would leave. Nothing is written.
+ * `targets`: the tables to plan for, where it is not for the user to choose.
+ */
+export function planImport(
+  input: ImportInput,
+  targets: readonly string[] | null = input.choices.targets,
+): ImportPlan {
   const { files, tables, choices } = input;
   const candidates = tables.flatMap((table): Candidate[] => {
     const column = outcomeColumn(table);
@@ -61,7 +76,7 @@ export function planImport(input: ImportInput): ImportPlan {
   const obstacle = obstacleBefore(candidates, month, period, available);
   return period === null || obstacle !== null
     ? { ...plan, obstacle }
-    : planPeriod(input, plan, candidates, period, periodsOf);
+    : planPeriod({ ...input, targets }, plan, candidates, period, periodsOf);
 }
 
 function obstacleBefore(
@@ -75,17 +90,27 @@ function obstacleBefore(
   return period === null ? { code: 'periodNotInFiles', period: month, available } : null;
 }
 
+interface PlannedInput extends ImportInput {
+  readonly targets: readonly string[] | null;
+}
+
 function planPeriod(
-  input: ImportInput,
+  input: PlannedInput,
   plan: ImportPlan,
   candidates: readonly Candidate[],
   period: Period,
   periodsOf: ReadonlyMap<OutcomeFile, FilePeriods>,
 ): ImportPlan {
   const { files, choices, imports, formulaAt } = input;
-  const { entries, warnings } = ledgerOf(files, periodsOf, period, 'outcome', choices.unit);
-  const groups = unitGroups(entries);
-  const budgets = unitGroups(entriesOf(input, period, 'periodBudget'));
+  const distinct = distinctFiles(files, periodsOf, period, 'outcome', choices.unit);
+  const { entries, warnings } = ledgerOf(distinct.files, periodsOf, period, 'outcome', choices.unit);
+  const possibleStatements = candidates.filter(
+    (each) => isStatement(each) && (input.targets?.includes(tableKeyText(each.table.key)) ?? true),
+  );
+  const groupsOf = (of: readonly LedgerEntry[]): readonly UnitGroup[] =>
+    unitGroups(withoutLineTotals(of, possibleStatements, input.mapping.aliases));
+  const groups = groupsOf(entries);
+  const budgets = groupsOf(entriesOf(input, period, 'periodBudget'));
   const context: FillContext = {
     ...input,
     departmentsOf: departmentsOfStatements(input.tables),
@@ -93,9 +118,10 @@ function planPeriod(
   };
   const possible = filler(context, candidates, groups);
   const filled = candidates.map((each) => ({ ...each, fill: possible.fill(each) }));
-  const chosen = chooseTargets(filled, choices, groups);
+  const chosen = chooseTargets(filled, input.targets, groups);
   const others = candidates.filter((each) => !chosen.some(({ table }) => table === each.table));
-  const { fill, units } = chosen.length === candidates.length ? possible : filler(context, chosen, groups);
+  const { fill, units, scope } =
+    chosen.length === candidates.length ? possible : filler(context, chosen, groups);
   const total = groups.reduce((sum, group) => sum.plus(group.total), zero);
   const budgetFill = filler(context, chosen, budgets).fill;
   const fills = chosen.map((candidate) => ({ candidate, own: fill(candidate) }));
@@ -138,10 +164,15 @@ function planPeriod(
     }),
     warnings: [
       ...historyWarnings(period, files, imports),
+      ...distinct.warnings,
       ...warnings,
       ...fileWarnings(files, period, choices.unit !== null),
       ...(hasPrivatePlan ? privatePlanWarnings(files) : []),
       ...planned.flatMap((each) => each.warnings),
+      ...scopeWarnings(
+        scope,
+        statements.map(({ plan: { table } }) => table),
+      ),
     ],
     obstacle: obstacleAfter(targets),
   };
@@ -169,7 +200,8 @@ function entriesOf(
 ): readonly LedgerEntry[] {
   const periodsOf = new Map(files.map((file) => [file, periodsOfFile(file, measure)]));
   const stating = files.filter((file) => (periodsOf.get(file)?.periods.length ?? 0) > 0);
-  return ledgerOf(stating, periodsOf, period, measure, choices.unit).entries;
+  const distinct = distinctFiles(stating, periodsOf, period, measure, choices.unit);
+  return ledgerOf(distinct.files, periodsOf, period, measure, choices.unit).entries;
 }
 
 interface FillContext extends ImportInput {
@@ -179,12 +211,13 @@ interface FillContext extends ImportInput {
 
 interface Filler {
   readonly units: UnitMatches;
+  readonly scope: Scope;
   readonly fill: (candidate: Candidate) => TableFill;
 }
 
 /** Fills tables as if they, and no others, were written to. */
 function filler(
-  { tables, mapping, departmentsOf, lookup }: FillContext,
+  { tables, mapping, choices, departmentsOf, lookup }: FillContext,
   targets: readonly Candidate[],
   groups: readonly UnitGroup[],
 ): Filler {
@@ -192,12 +225,14 @@ function filler(
   const statements = targets.filter(isStatement).map(({ table }) => table);
   const ofUnits = targets.filter((target) => !isStatement(target)).map(({ table }) => table);
   const departments = tables.filter(({ kind }) => kind === 'departments');
-  const units = unitMatches(groups, ofUnits, aliases);
+  const units = unitMatches(groups, ofUnits, aliases, departments);
   const matchOf = eitherMatch(units.of, unitMatches(groups, departments, aliases).of);
-  const scope = new Scope(departmentsOf, statements, groups, matchOf);
+  const areChosen = choices.targets !== null;
+  const scope = new Scope({ tables, departmentsOf, statements, groups, matchOf, areChosen });
   const rules: PlacingRules = { lookup, areOwn: accountRules !== null, aliases };
   return {
     units,
+    scope,
     fill: (candidate) => {
       const { table, structure } = candidate;
       if (!isStatement(candidate)) return fillDepartments(table, structure, groups, units.of);

@@ -6,6 +6,7 @@ import type { Table } from '../table';
 import type { ImportWarning, TargetPlan } from './importPlan';
 import type { OutcomeFile } from './outcomeFile';
 import { isSamePeriod, monthsLater, type Period } from './period';
+import type { Scope } from './scope';
 
 /** How the period stands to those that were imported before. */
 export function historyWarnings(
@@ -58,6 +59,15 @@ export function privatePlanWarnings(files: readonly OutcomeFile[]): readonly Imp
   return files.flatMap(({ plan, identity }) =>
     plan === 'privateBas' ? [{ code: 'privatePlan', file: identity.name } as const] : [],
   );
+}
+
+/** Whom the files are about, where they or the workbook do not say. */
+export function scopeWarnings(scope: Scope, statements: readonly Table[]): readonly ImportWarning[] {
+  const assumed = statements.filter((statement) => scope.isAssumed(statement));
+  return [
+    ...(scope.isNoUnitKnown ? [{ code: 'noUnitMatched' } as const] : []),
+    ...assumed.map((table) => ({ code: 'administrationAssumed', table: tableName(table) }) as const),
+  ];
 }
 
 /** What a table leaves in doubt. */

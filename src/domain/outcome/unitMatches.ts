@@ -17,8 +17,9 @@ export function unitMatches(
   groups: readonly UnitGroup[],
   tables: readonly Table[],
   aliases: readonly OutcomeAlias[],
+  others: readonly Table[] = [],
 ): UnitMatches {
-  const matcher = new UnitMatcher(tables, aliases);
+  const matcher = new UnitMatcher(tables, aliases, others);
   const named = groups.flatMap((group) =>
     group.unit === null ? [] : [{ group, organisation: group.organisation, unit: group.unit }],
   );

@@ -2,8 +2,9 @@ import { findUnit } from '../../reading/words/unitText';
 import { readHeading } from '../../reading/words/heading';
 import { plainText } from '../../reading/cells/plainText';
 import { cellText, isAmount } from './cellReading';
+import { dateOrder, withDayFirst } from './dateOrder';
 import { isBlank, type SourceCell, type SourceRow } from './sourceRow';
-import { readPeriodCell } from './words/periodText';
+import { readPeriodCell, type PeriodText } from './words/periodText';
 import type { OutcomeMeasure } from '../../domain/outcome/outcomeFile';
 
 /** What stands in a column below its heading, of the rows that were looked at. */
@@ -51,6 +52,11 @@ export function readColumnContent(rows: readonly SourceRow[], column: number): C
   const scale = looked === 0 ? 1 : cells.length / looked;
   const count = (isOf: (text: string) => boolean): number =>
     scale * distinct.reduce((sum, [text, times]) => sum + (isOf(text) ? times : 0), 0);
+  const order = dateOrder(distinct.map(([text]) => text))?.order ?? null;
+  const period = (text: string): PeriodText | null => {
+    const read = order === 'monthFirst' ? null : readPeriodCell(plainText(text));
+    return read ?? (order === null ? null : readPeriodCell(plainText(withDayFirst(text))));
+  };
   return {
     filled: cells.length,
     blank: rows.length - cells.length,
@@ -58,9 +64,9 @@ export function readColumnContent(rows: readonly SourceRow[], column: number): C
     others: count((text) => totalLabel.test(text) || unitLine.test(text)),
     codes: count((text) => code.test(text)),
     coded: count((text) => codedLabel.test(text)),
-    periods: count((text) => readPeriodCell(plainText(text)) !== null),
+    periods: count((text) => period(text) !== null),
     years: count((text) => /^(?:19|20|21)\d\d$/.test(text)),
-    dated: count((text) => (readPeriodCell(plainText(text))?.year ?? null) !== null),
+    dated: count((text) => (period(text)?.year ?? null) !== null),
     measures: count((text) => readMeasureCell(plainText(text)) !== null),
     units: count((text) => text.length < 20 && findUnit(text) !== null),
     texts: distinct.map(([text]) => text),

@@ -43,6 +43,9 @@ export type ColumnRole =
 /** Nine in ten: a column may have a total row's cell among its periods. */
 const mostOf = 0.9;
 
+/** In characters, with what damaged it. */
+const longestAmount = 24;
+
 const accumulatedWord = /(?<!\p{L})ack(?:\.|umul\p{L}*)?(?!\p{L})/gu;
 
 const ignored: ColumnRole = { kind: 'ignored' };
@@ -71,6 +74,7 @@ export function columnRole(heading: string, content: ColumnContent): ColumnRole 
     return { kind: 'key', heading: null };
   }
   if (isNumeric || content.filled === 0) return words === '' ? ignored : valueRole(words, lowest, 1);
+  if (isDamaged(words, content)) return valueRole(words, lowest, 1);
   if (share(content.measures) && content.filled > 1) return { kind: 'measure' };
   if (share(content.periods) && content.filled > 1) return { kind: 'period', part: periodPart(content) };
   return { kind: 'key', heading: null };
@@ -81,6 +85,17 @@ function isValueAfterAll(words: string, content: ColumnContent): boolean {
   const { measure } = readHeading(words);
   const isAmounts = content.numbers > 0.9 * content.filled && content.codes < 0.5 * content.filled;
   return isAmounts && (measure === 'outcome' || measure === 'budget' || measure === 'forecast');
+}
+
+/** Amounts by the heading, though most can't be read: each of those is noted, the column not dropped. */
+function isDamaged(words: string, { texts }: ColumnContent): boolean {
+  const { measure } = readHeading(words);
+  const isAmount = outcomeMeasure(measure) !== null;
+  if (readPeriodText(words).from !== null) return isAmount || measure === 'other';
+  return (
+    isAmount &&
+    texts.filter((text) => /\d/.test(text) && text.length <= longestAmount).length > texts.length / 2
+  );
 }
 
 function periodPart(content: ColumnContent): 'whole' | 'year' | 'month' {

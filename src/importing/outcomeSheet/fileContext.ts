@@ -60,9 +60,15 @@ export function readContext(
         ? null
         : { year: dated.period.year, from: dated.from },
     unit: unit ?? null,
-    organisation: lines.map((line) => organisationLine.exec(line)?.[1]?.trim()).find(Boolean) ?? null,
+    organisation: lines.map(organisationOf).find((found) => found !== null) ?? null,
     words: stated.map(plainText).join('\n'),
   };
+}
+
+/** `Enhet: tkr` is a unit of money. */
+function organisationOf(line: string): string | null {
+  const named = organisationLine.exec(line)?.[1]?.trim() ?? '';
+  return named === '' || findUnit(named)?.written.length === named.length ? null : named;
 }
 
 function saidPeriod(month: Month): PeriodText {

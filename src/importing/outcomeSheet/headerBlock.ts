@@ -16,7 +16,7 @@ import { readPeriodText } from './words/periodText';
 /** Titles, lines and blank rows above a table are fewer than this. */
 const mostRowsAbove = 60;
 const rowsLookedThrough = 40;
-const mostLevels = 3;
+export const mostLevels = 3;
 const longestHeading = 80;
 
 /** The rows that head a table. */
@@ -68,7 +68,9 @@ function headerScore(rows: readonly SourceRow[], index: number): number {
 }
 
 function hasAmountBelow(rows: readonly SourceRow[], index: number, column: number): boolean {
-  return rows.slice(index + 1, index + 1 + rowsLookedThrough).some(({ cells }) => isAmount(cells[column]));
+  return rows
+    .slice(index + 1, index + 1 + rowsLookedThrough)
+    .some(({ cells }) => isAmount(cells[column]) || /^\d{4,6}$/.test(cellText(cells[column])));
 }
 
 /** The heading of a column that tells which row it is, or of what kind its amount is. */

@@ -60,6 +60,7 @@ class TableContent {
     const turn = this.signs();
     this.turnsCosts = turn.turns === 'costs';
     const totals = this.totals();
+    this.notePartless(totals);
     const parents = this.takeParents();
     takeEmptyMonths(reader, this.notes);
     const isLeft = (row: LoggedRow): boolean => row.sums !== null && left.has(row.sums);
@@ -163,6 +164,19 @@ class TableContent {
       for (const series of row.series) if (series >= 0) table.remove(sums, series);
       return true;
     });
+  }
+
+  /** A unit's amounts without an account are its total, but not where it has no others. */
+  private notePartless(totals: ReadonlySet<number>): void {
+    const { log, layout } = this.reader;
+    if (layout.unit === null || layout.account === null || log.isCut) return;
+    const withParts = new Set(log.rows.flatMap(({ role, unit }) => (role === 'item' ? [unit.number] : [])));
+    for (const index of totals) {
+      const row = log.rows[index];
+      if (row?.unit.role !== 'item' || row.account.role !== 'none' || withParts.has(row.unit.number))
+        continue;
+      this.notes.add({ code: 'rowLeftOut', label: row.label, reason: 'noKey' }, row.place);
+    }
   }
 
   private takeParents(): readonly ControlTotal[] {

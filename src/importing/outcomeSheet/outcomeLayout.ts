@@ -1,4 +1,4 @@
-import type { OutcomeMeasure, OutcomeNote } from '../../domain/outcome/outcomeFile';
+import type { OutcomeFileProblem, OutcomeMeasure, OutcomeNote } from '../../domain/outcome/outcomeFile';
 import type { Period } from '../../domain/outcome/period';
 import type { Unit } from '../../domain/unit';
 
@@ -57,6 +57,8 @@ export interface OutcomeLayout {
   readonly year: number | null;
   /** Whether that year was taken from further away than the lines above. */
   readonly isYearAssumed: boolean;
+  /** Dates such as `8/31/2017`. */
+  readonly isMonthFirst: boolean;
   /** Whether a row's month counts from the beginning of its year. */
   readonly isAccumulated: boolean;
   readonly measure: number | null;
@@ -81,4 +83,6 @@ export interface OutcomeLayout {
 
 export type LayoutResult =
   | { readonly ok: true; readonly layout: OutcomeLayout }
-  | { readonly ok: false; readonly code: 'noOutcome' | 'noPeriod'; readonly row: number | null };
+  | { readonly ok: false; readonly problem: LayoutProblem; readonly row: number | null };
+
+type LayoutProblem = Extract<OutcomeFileProblem, { code: 'noOutcome' | 'noPeriod' | 'ambiguousDates' }>;

@@ -1,12 +1,15 @@
+import { append } from '../../domain/append';
 import type { OutcomeContentResult } from '../../domain/outcome/outcomeFile';
 import { parseNumberText, separatorUse, type SeparatorUse } from '../../reading/cells/numberText';
 import { repairMojibake } from '../../reading/cells/mojibake';
-import { usualSeparators } from './cellReading';
+import { cellText, isAmount, usualSeparators } from './cellReading';
+import { mostLevels } from './headerBlock';
 import { outcomeContent, type ContentOrigin } from './outcomeContent';
 import { NoteList } from './noteList';
 import type { OutcomeLayout } from './outcomeLayout';
 import { AmountReader } from './readAmount';
 import { readLayout, type SheetReading } from './readLayout';
+import { FieldCount } from './fieldCount';
 import { RowReader } from './rowReader';
 import type { RowOrigin, SourceRow } from './sourceRow';
 import { placeOf } from './sourceRow';
@@ -19,6 +22,7 @@ export class OutcomeRows {
   readonly notes = new NoteList();
   private head: SourceRow[] | null = [];
   private reader: RowReader | null = null;
+  private fields: FieldCount | null = null;
   private refusal: Extract<OutcomeContentResult, { ok: false }> | null = null;
 
   constructor(
@@ -35,10 +39,10 @@ export class OutcomeRows {
   push(rows: readonly SourceRow[]): void {
     if (this.refusal !== null) return;
     if (this.head === null) {
-      for (const row of rows) this.reader?.read(row);
+      this.read(rows);
       return;
     }
-    this.head.push(...rows);
+    append(this.head, rows);
     if (this.head.length >= headRows) this.begin();
   }
 
@@ -56,13 +60,38 @@ export class OutcomeRows {
     if (!result.ok) {
       const row = head.find(({ number }) => number === result.row);
       const place = row === undefined ? null : placeOf(this.origin, row, 0);
-      this.refusal = { ok: false, problem: { code: result.code }, place };
+      this.refusal = { ok: false, problem: result.problem, place };
       return;
     }
     const { layout } = result;
     const below = head.slice(layout.firstRow);
+    this.noteTableAbove(head, layout);
     this.reader = new RowReader(layout, this.origin, this.notes, (column) => this.readerOf(column, below));
-    for (const row of below) this.reader.read(row);
+    // In a sheet, what stands beside the table is not of it.
+    if (this.origin.sheet === null) this.fields = new FieldCount(layout.headings, below);
+    this.read(below);
+  }
+
+  private read(rows: readonly SourceRow[]): void {
+    for (const row of rows) {
+      const surplus = this.fields?.surplusOf(row) ?? null;
+      if (surplus !== null) {
+        const place = placeOf(this.origin, row, surplus.fields - 1);
+        this.refusal = { ok: false, problem: { code: 'tooManyFields', ...surplus }, place };
+        return;
+      }
+      this.reader?.read(row);
+    }
+  }
+
+  /** Rows of amounts above the header are of another table. */
+  private noteTableAbove(head: readonly SourceRow[], { firstRow }: OutcomeLayout): void {
+    const row = head
+      .slice(0, Math.max(0, firstRow - mostLevels))
+      .find(({ cells }) => cells.filter((cell) => isAmount(cell)).length >= 2);
+    if (row === undefined) return;
+    const heading = row.cells.map(cellText).filter(Boolean).join(', ').slice(0, 80);
+    this.notes.add({ code: 'tableLeftOut', heading }, placeOf(this.origin, row, 0));
   }
 
   private readerOf(column: number, rows: readonly SourceRow[]): AmountReader {

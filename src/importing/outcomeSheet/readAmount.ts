@@ -14,8 +14,12 @@ const point = 0x2e;
 const noBreakSpace = 0xa0;
 const narrowNoBreakSpace = 0x202f;
 const minusSign = 0x2212;
+/** A sign of both kinds, several signs, blanks that stand in no number. */
+const oddInAmount = /^±|[\t\r\n\uFEFF]|^[^\d]{2,}$/;
 /** So many digits, öre included, are always a safe integer. */
 const safeDigits = 15;
+/** Nobody writes an amount in millions more precisely. */
+const mostDecimals = 8;
 
 /** Reads the cells of a column of amounts; the plain forms, which nearly all cells have, without a regular expression. */
 export class AmountReader {
@@ -29,6 +33,8 @@ export class AmountReader {
   hasDecimalPoint = false;
   /** A cell whose dot was taken for a thousands separator, with nothing in the cell that tells. */
   undecided: string | null = null;
+  /** Whether the last amount was written with something that may be more than the amount: a mark, a sign of both kinds. */
+  isDoubtful = false;
 
   constructor(private readonly use: SeparatorUse) {}
 
@@ -39,6 +45,7 @@ export class AmountReader {
 
   read(cell: SourceCell | undefined): CellState {
     if (cell === undefined || cell === null || cell === '') return 'blank';
+    this.isDoubtful = false;
     if (typeof cell === 'number') return this.take(new Decimal(cell));
     return this.readPlain(cell) ? 'amount' : this.readText(cell);
   }
@@ -87,6 +94,7 @@ export class AmountReader {
     if (read.kind === 'text' || read.footnote?.glued === true) return 'unreadable';
     if (read.undecided === 'dot' && this.use.dot === 'thousands') this.undecided ??= text;
     this.take(new Decimal(read.digits));
+    this.isDoubtful = read.footnote !== null || oddInAmount.test(text) || read.decimals > mostDecimals;
     this.decimals = read.decimals;
     return 'amount';
   }

@@ -5,10 +5,11 @@ import { findUnit } from '../../reading/words/unitText';
 import { columnRole, type ColumnRole } from './columnRole';
 import { readColumnContent, type ColumnContent } from './columnContent';
 import { readContext, type FileContext } from './fileContext';
+import { dateOrder } from './dateOrder';
 import { findHeader, type HeaderBlock } from './headerBlock';
 import { readKeyColumns, type RowKeys } from './keyColumns';
 import { rowColumns } from './rowColumns';
-import type { LayoutResult, OutcomeLayout, PeriodColumns } from './outcomeLayout';
+import type { LayoutResult, OutcomeLayout, PeriodColumns, ValueColumn } from './outcomeLayout';
 import { isBlank, type RowOrigin, type SourceRow } from './sourceRow';
 import { WideColumns, headingUnit, type Candidate } from './valueColumns';
 
@@ -36,14 +37,17 @@ export function readLayout(
   reading: SheetReading,
 ): LayoutResult {
   const header = findHeader(rows);
-  if (header === null) return { ok: false, code: 'noOutcome', row: null };
+  if (header === null) return { ok: false, problem: { code: 'noOutcome' }, row: null };
   const table = readTable(rows, header, origin, reading);
   const row = rows[header.first]?.number ?? null;
   if (table.candidates.length === 0 || (table.keys.unit === null && table.keys.account === null)) {
-    return { ok: false, code: 'noOutcome', row };
+    return { ok: false, problem: { code: 'noOutcome' }, row };
   }
+  const dates = datesOf(table);
+  if (dates?.order === 'unknown')
+    return { ok: false, problem: { code: 'ambiguousDates', example: dates.example }, row };
   const layout = layoutOf(table);
-  return layout === null ? { ok: false, code: 'noPeriod', row } : { ok: true, layout };
+  return layout === null ? { ok: false, problem: { code: 'noPeriod' }, row } : { ok: true, layout };
 }
 
 function readTable(
@@ -123,7 +127,8 @@ function layoutOf(table: TableRead): OutcomeLayout | null {
     period,
     year,
     isYearAssumed: context.year?.from !== 'lines' && context.year?.from !== 'user',
-    isAccumulated: isLong && saysAccumulated(`${header.headings.join(' ')} ${context.words}`),
+    isMonthFirst: datesOf(table)?.order === 'monthFirst',
+    isAccumulated: isLong && saysAccumulated([...ownHeadings(table, read.values), context.words].join(' ')),
     measure,
     currency: columnOf(roles, 'currency'),
     values: read.values,
@@ -152,6 +157,11 @@ function periodColumns(roles: readonly ColumnRole[]): PeriodColumns | null {
   return columns.whole === null && columns.month === null && columns.year === null ? null : columns;
 }
 
+function datesOf({ roles, contents }: TableRead): ReturnType<typeof dateOrder> {
+  const content = contents[periodColumns(roles)?.whole ?? -1];
+  return content === undefined ? null : dateOrder(content.texts);
+}
+
 function hasDays(content: ColumnContent | undefined): boolean {
   return (
     content?.texts.some((text) => /^\d{4}-?\d\d-?\d\d/.test(text) && !/-?(?:01|28|29|30|31)$/.test(text)) ===
@@ -165,6 +175,12 @@ function rowYear(context: FileContext, header: HeaderBlock): number | null {
     Number(year),
   );
   return context.year?.year ?? (years.length > 0 ? Math.max(...years) : null);
+}
+
+/** Headings of the columns that are read: `Utfall ack` beside `Utfall månad` says nothing of that. */
+function ownHeadings({ header, roles }: TableRead, values: readonly ValueColumn[]): readonly string[] {
+  const read = new Set(values.map(({ column }) => column));
+  return header.headings.filter((_, column) => roles[column]?.kind !== 'value' || read.has(column));
 }
 
 function saysAccumulated(text: string): boolean {

@@ -18,6 +18,8 @@ export class RowAmounts {
   readonly series: Int32Array;
   /** Columns whose cells hold no amount, though they hold something. */
   readonly unreadable: number[] = [];
+  /** Columns whose cells hold an amount and something that may be more. */
+  readonly doubtful: number[] = [];
   /** Per column the most decimals that an amount was written with, in the file's unit. */
   readonly decimals: Int8Array;
   /** How many cells hold an amount. */
@@ -42,6 +44,7 @@ export class RowAmounts {
   read(row: SourceRow, measure: OutcomeMeasure | null, period: Period | null): void {
     this.filled = 0;
     this.unreadable.length = 0;
+    this.doubtful.length = 0;
     const { values } = this.layout;
     for (let index = 0; index < values.length; index++) {
       const column = values[index];
@@ -55,6 +58,7 @@ export class RowAmounts {
         continue;
       }
       this.filled += 1;
+      if (reader.isDoubtful) this.doubtful.push(column.column);
       const ownMeasure = column.measure ?? measure;
       const ownPeriod = column.period ?? period;
       if (ownMeasure !== null && ownPeriod !== null) {

@@ -81,7 +81,8 @@ export class RowReader {
     if (measure === 'none') return;
 
     this.amounts.read(row, measure, period);
-    for (const column of this.amounts.unreadable) this.noteUnreadable(row, column);
+    for (const column of this.amounts.unreadable) this.noteCell('cellUnreadable', row, column);
+    for (const column of this.amounts.doubtful) this.noteCell('amountDoubtful', row, column);
     if (this.amounts.filled === 0) this.readHeading(row, unit, account, role);
     else if (role === 'total') this.keep(row, role, unit, account, null);
     else if (role === 'ofWhich' || role === 'other') this.leaveOut(row, unit, account, 'ofWhich');
@@ -179,9 +180,9 @@ export class RowReader {
     return true;
   }
 
-  private noteUnreadable(row: SourceRow, column: number): void {
+  private noteCell(code: 'cellUnreadable' | 'amountDoubtful', row: SourceRow, column: number): void {
     const text = cellText(row.cells[column]).slice(0, 80);
-    this.notes.add({ code: 'cellUnreadable', text }, placeOf(this.origin, row, column));
+    this.notes.add({ code, text }, placeOf(this.origin, row, column));
   }
 
   private keep(

@@ -1,6 +1,7 @@
 import type { OutcomeMeasure } from '../../domain/outcome/outcomeFile';
 import type { Period } from '../../domain/outcome/period';
 import { cellWords } from './cellReading';
+import { withDayFirst } from './dateOrder';
 import { readMeasureCell } from './columnContent';
 import type { OutcomeLayout } from './outcomeLayout';
 import type { SourceCell, SourceRow } from './sourceRow';
@@ -64,7 +65,7 @@ export class RowTimes {
   }
 
   private readWhole(words: string): Period | null {
-    const text = readPeriodCell(words);
+    const text = readPeriodCell(this.layout.isMonthFirst ? withDayFirst(words) : words);
     if (text === null) return null;
     if (text.from === null) return text.year === null ? null : wholeYear(text.year);
     if (text.year === null) this.hasAssumedYear = true;

@@ -60,7 +60,12 @@ export class WideColumns {
     const singles = candidates.filter(
       ({ column, role }) => !taken.has(column) && !this.isBeside(role, series),
     );
-    for (const candidate of singles) this.addSingle(candidate, candidates);
+    for (const candidate of singles) {
+      if (!this.isTotalOf(candidate, singles)) this.addSingle(candidate, candidates);
+    }
+    for (const candidate of singles) {
+      if (this.isTotalOf(candidate, singles)) this.addTotal(candidate);
+    }
     const isOutcome = ({ role }: Candidate): boolean => this.measureOf(role) === 'outcome';
     const lacksOutcome =
       candidates.some(isOutcome) && !this.values.some(({ measure }) => measure === 'outcome');
@@ -149,13 +154,36 @@ export class WideColumns {
     );
   }
 
+  /** `Totalt` beside one month or two, or whatever sums them up. */
+  private isTotalOf({ column, role }: Candidate, singles: readonly Candidate[]): boolean {
+    if (role.period.from !== null) return false;
+    const months = singles.filter((other) => other.role.period.from !== null);
+    const alike = months.filter(
+      (other) => role.measure === null || this.measureOf(other.role) === role.measure,
+    );
+    if (alike.length === 0) return false;
+    const columns = alike.map((other) => other.column);
+    return role.isTotal || (columns.length > 1 && seriesKind(this.around.rows, columns, column) === 'months');
+  }
+
+  /** What a total sums up is told by its words where there are several measures. */
+  private addTotal({ column, heading, role }: Candidate): void {
+    const measures = new Set(this.values.map(({ measure }) => measure));
+    const over = this.values.flatMap(({ measure, period }, index) => {
+      const isMonths = period !== null && !isWholeYear(period);
+      return isMonths && (role.measure === null || measure === role.measure) ? [index] : [];
+    });
+    if (over.length === 0 || (role.measure === null && measures.size > 1))
+      this.notes.push({ code: 'columnLeftOut', heading });
+    else this.totals.push({ column, heading, over });
+  }
+
   private addSingle(candidate: Candidate, candidates: readonly Candidate[]): void {
     const measure = this.measureOf(candidate.role);
     if (this.isEarlierYear(candidate, candidates)) return;
     const period = this.periodOfSingle(candidate, candidates, measure);
     if (period === null) return;
-    const isYear = period.from.endsWith('-01') && period.to.endsWith('-12');
-    this.add(candidate, measure === 'budget' && !isYear ? 'periodBudget' : measure, period);
+    this.add(candidate, measure === 'budget' && !isWholeYear(period) ? 'periodBudget' : measure, period);
   }
 
   /** `Utfall 2016` beside `Utfall 2017` is there to compare with. */
@@ -303,6 +331,10 @@ function withoutNameless(candidates: readonly Candidate[]): readonly Candidate[]
     role.measure === 'outcome' || (role.measure === null && role.period.from !== null);
   if (!candidates.some(isOutcome)) return candidates;
   return candidates.filter((candidate) => isNamed(candidate) || candidate.role.isTotal);
+}
+
+function isWholeYear({ from, to }: Period): boolean {
+  return from.endsWith('-01') && to.endsWith('-12');
 }
 
 function samePeriodText(one: PeriodText, other: PeriodText): boolean {

@@ -1,6 +1,7 @@
 import { ByteNames, rawText } from './byteNames';
 import { type RecordFields } from './recordFields';
 import { type ExactAmount } from './exactSum';
+import { dimensionRank } from './dimensionRank';
 import { maxObjects, SumTable } from './sumTable';
 
 /** In the sums by account, what stands in an object's place: rows that name no object, and rows that name any. */
@@ -17,8 +18,9 @@ export class ObjectSums {
 }
 
 /**
- * Which dimension parts the figures. Only that one's sums are kept. Where the user chose none it is dimension 1, else
- * that of the lowest number; when a better one appears for the first time the sums so far are let go, as it has none yet.
+ * Which dimension parts the figures. Only that one's sums are kept. Where the user chose none it is the one that is called
+ * as organisations are, else that of the lowest number; when a better one appears for the first time the sums so far are
+ * let go, as it has none yet.
  */
 export class ChosenDimension {
   /** As the file writes it; null until there is one. */
@@ -33,6 +35,7 @@ export class ChosenDimension {
   constructor(
     private readonly wanted: string | null,
     private readonly sums: readonly ObjectSums[],
+    private readonly nameOf: (dimension: string) => string | null,
   ) {
     this.current = wanted;
   }
@@ -89,10 +92,15 @@ export class ChosenDimension {
     return number;
   }
 
+  private compare(one: string, other: string): number {
+    const [rank, otherRank] = [one, other].map((each) => dimensionRank(each, this.nameOf(each)));
+    return (rank ?? 0) - (otherRank ?? 0) || compare(one, other);
+  }
+
   private consider(number: number, dimension: string): void {
     if (
       this.wanted === null
-        ? this.current !== null && compare(this.current, dimension) <= 0
+        ? this.current !== null && this.compare(this.current, dimension) <= 0
         : this.wanted !== dimension
     ) {
       return;

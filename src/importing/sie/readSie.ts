@@ -42,7 +42,8 @@ export async function readSie(
     ascii.end();
     lines.end();
     records.end();
-    return { ok: true, content: await sieContent(ledger, records.remarks, ascii.encoding, turn) };
+    const chosen = reading.period ?? null;
+    return { ok: true, content: await sieContent(ledger, records.remarks, ascii.encoding, chosen, turn) };
   } catch (fault) {
     if (!(fault instanceof SieFault)) throw fault;
     const { decode } = nameDecoding(ledger.names(), ledger.format, ascii.encoding);

@@ -7,9 +7,10 @@ import {
   type OutcomeNote,
   type PlacedNote,
 } from '../../domain/outcome/outcomeFile';
-import { type Period } from '../../domain/outcome/period';
+import { type Month, type Period } from '../../domain/outcome/period';
 import { AccountTotals, type EmptyObjectMeaning } from './accountTotals';
 import { monthText } from './dateBytes';
+import { standardDimensions } from './dimensionRank';
 import { meaningOf } from './emptyObject';
 import { ExactSum } from './exactSum';
 import { FigureList } from './figureList';
@@ -21,32 +22,28 @@ import { type SieRemarks } from './sieRemarks';
 import { monthOfKey } from './sumTable';
 import { type Turn } from './turn';
 
-/** What the standard reserves dimensions for; a file need not declare them. */
-const standardDimensions: ReadonlyMap<string, string> = new Map([
-  ['1', 'Kostnadsställe / resultatenhet'],
-  ['2', 'Kostnadsbärare'],
-  ['6', 'Projekt'],
-  ['7', 'Anställd'],
-  ['8', 'Kund'],
-  ['9', 'Leverantör'],
-  ['10', 'Faktura'],
-]);
-
-/** A file's outcome and period budget, once all of it is read. `knownEncoding` is what its first bytes told. */
+/**
+ * A file's outcome and period budget, once all of it is read. `knownEncoding` is what its first bytes told; `chosen` is
+ * the last month of the outcome by the user.
+ */
 export async function sieContent(
   ledger: SieLedger,
   remarks: SieRemarks,
   knownEncoding: string | null,
+  chosen: Month | null,
   turn: Turn,
 ): Promise<OutcomeContent> {
   const { decode, notes } = nameDecoding(ledger.names(), ledger.format, knownEncoding);
+  refuseForeign(ledger, decode);
   const figures = new FigureList(ledger, decode, turn);
   const sources = outcomeSources(ledger, decode);
   const controlTotals: ControlTotal[] = [];
   const told: OutcomeNote[] = [];
   for (const year of ledgerYears) {
-    const read = await addOutcome(ledger, figures, year, sources.years.get(year) ?? { kind: 'none' });
-    controlTotals.push(...controlTotal(ledger, year, read));
+    const source = sources.years.get(year) ?? { kind: 'none' };
+    const period = source.kind === 'year' ? yearPeriod(ledger, year, chosen) : wholePeriod(ledger, year);
+    const read = await addOutcome(ledger, figures, year, source, period);
+    controlTotals.push(...controlTotal(ledger, year, read, period));
     if (sources.years.get(year)?.kind !== 'year') continue;
     if (year === 0) told.push(...wholeYearNotes(ledger, read));
     else if (isUndatedPrevious(ledger, year)) told.push({ code: 'recordIgnored', record: '#RES -1' });
@@ -65,7 +62,7 @@ export async function sieContent(
     ...sources.notes,
     ...told,
     ...leftOutMonths(ledger),
-    ...foreignCurrency(ledger, decode),
+    ...dimensionChosen(ledger, decode),
   ];
   return {
     format: 'sie',
@@ -90,10 +87,11 @@ async function addOutcome(
   figures: FigureList,
   year: LedgerYear,
   source: OutcomeSource,
+  period: Period | null,
 ): Promise<Decimal> {
   if (source.kind === 'months') return figures.addMonths('outcome', source.totals, source.meaning);
-  if (source.kind === 'none' || isUndatedPrevious(ledger, year)) return zero;
-  return figures.addYear(ledger.years[year].results, wholePeriod(ledger, year));
+  if (source.kind === 'none' || period === null) return zero;
+  return figures.addYear(ledger.years[year].results, period);
 }
 
 /** Balances of the year before can be spared where the file does not say which year that was. */
@@ -101,12 +99,28 @@ function isUndatedPrevious(ledger: SieLedger, year: LedgerYear): boolean {
   return year === -1 && ledger.years[year].bounds === null;
 }
 
-function wholePeriod(ledger: SieLedger, year: LedgerYear): Period {
-  const { bounds, resultsLine } = ledger.years[year];
-  if (bounds === null) throw new SieFault({ code: 'noPeriod' }, resultsLine);
+/** The months that a year's balances are for; null where the file does not say which year it is. */
+function wholePeriod(ledger: SieLedger, year: LedgerYear): Period | null {
+  const { bounds } = ledger.years[year];
+  if (bounds === null) return null;
   const { coveredTo } = ledger;
   const isPart = year === 0 && coveredTo !== null && coveredTo >= bounds.from && coveredTo < bounds.to;
   return periodOf(isPart ? { from: bounds.from, to: coveredTo } : bounds);
+}
+
+/**
+ * The same where nothing but the balances is there. A file that was made before its year's end can't have the outcome of
+ * all of it: then the user says to which month it is. Throws where nobody does.
+ */
+function yearPeriod(ledger: SieLedger, year: LedgerYear, chosen: Month | null): Period | null {
+  const period = wholePeriod(ledger, year);
+  if (period === null && isUndatedPrevious(ledger, year)) return null;
+  if (period === null) throw new SieFault({ code: 'noPeriod' }, ledger.years[year].resultsLine);
+  if (year !== 0 || ledger.madeIn === null) return period;
+  const madeIn = monthText(ledger.madeIn);
+  if (madeIn >= period.to || madeIn < period.from) return period;
+  if (chosen !== null && chosen >= period.from && chosen <= madeIn) return { from: period.from, to: chosen };
+  throw new SieFault({ code: 'noPeriod' }, ledger.years[year].resultsLine);
 }
 
 /** Transactions of a month that lies in no fiscal year of the file. */
@@ -151,15 +165,18 @@ async function addBudgets(
   return accounts.length === 0 ? [] : [{ code: 'budgetLeftOut', accounts }];
 }
 
-function controlTotal(ledger: SieLedger, year: LedgerYear, read: Decimal): readonly ControlTotal[] {
-  const { results, resultsLine, bounds } = ledger.years[year];
-  if (resultsLine === null || bounds === null) return [];
+function controlTotal(
+  ledger: SieLedger,
+  year: LedgerYear,
+  read: Decimal,
+  period: Period | null,
+): readonly ControlTotal[] {
+  const { results, resultsLine } = ledger.years[year];
+  if (resultsLine === null || period === null) return [];
   const sum = new ExactSum();
   for (const key of results.sortedKeys()) sum.subtract(results.amount(key));
   const place = { kind: 'line', line: resultsLine } as const;
-  return [
-    { label: '#RES', measure: 'outcome', period: wholePeriod(ledger, year), stated: sum.value, read, place },
-  ];
+  return [{ label: '#RES', measure: 'outcome', period, stated: sum.value, read, place }];
 }
 
 /** `read` is the year's result, income positive. */
@@ -191,9 +208,15 @@ function leftOutMonths(ledger: SieLedger): readonly OutcomeNote[] {
     : [{ code: 'monthsOutsideYear', months: [...new Set(months)].sort(), isKept: false }];
 }
 
-function foreignCurrency({ currency }: SieLedger, decode: (raw: string) => string): readonly OutcomeNote[] {
-  if (currency === null || currency === 'SEK') return [];
-  return [{ code: 'recordIgnored', record: `#VALUTA ${decode(currency)}` }];
+/** Nothing is converted: amounts of another currency are no kronor. */
+function refuseForeign({ currency }: SieLedger, decode: (raw: string) => string): void {
+  if (currency === null || currency === 'SEK' || currency === 'KR') return;
+  throw new SieFault({ code: 'foreignCurrency', currency: decode(currency) }, null);
+}
+
+function dimensionChosen(ledger: SieLedger, decode: (raw: string) => string): readonly OutcomeNote[] {
+  const [chosen, ...others] = ledger.dimension.found.map((each) => dimensionName(ledger, each, decode));
+  return chosen === undefined || others.length === 0 ? [] : [{ code: 'dimensionChosen', chosen, others }];
 }
 
 function dimensionName(ledger: SieLedger, dimension: string, decode: (raw: string) => string): CodedName {

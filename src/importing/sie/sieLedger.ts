@@ -56,15 +56,19 @@ export class SieLedger {
   currency: string | null = null;
   /** #OMFATTN: the month that the balances run to. */
   coveredTo: number | null = null;
+  /** #GEN: the month in which the file was made. */
+  madeIn: number | null = null;
   readonly dimensionNames = new Map<string, string>();
   private readonly objectNames = new Map<string, Map<string, string>>();
   private objectCount = 0;
 
   constructor(wantedDimension: string | null) {
-    this.dimension = new ChosenDimension(wantedDimension, [
-      this.transactions,
-      ...ledgerYears.flatMap((year) => [this.years[year].periodBalances, this.years[year].periodBudgets]),
+    const sums = ledgerYears.flatMap((year) => [
+      this.years[year].periodBalances,
+      this.years[year].periodBudgets,
     ]);
+    const nameOf = (dimension: string): string | null => this.dimensionNames.get(dimension) ?? null;
+    this.dimension = new ChosenDimension(wantedDimension, [this.transactions, ...sums], nameOf);
   }
 
   factsOf(account: number): AccountFacts {

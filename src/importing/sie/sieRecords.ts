@@ -14,13 +14,11 @@ import { Voucher } from './voucher';
  * added, and the #TRANS after it is the same line for programs that do not know #RTRANS.
  */
 const silentRecords: ReadonlySet<string> = new Set(
-  '#PROGRAM #GEN #FNR #ORGNR #ADRESS #TAXAR #SRU #ENHET #BKOD #PROSA #FTYP #KSUMMA #BTRANS #RTRANS'.split(
-    ' ',
-  ),
+  '#PROGRAM #FNR #ORGNR #ADRESS #TAXAR #SRU #ENHET #BKOD #PROSA #FTYP #KSUMMA #BTRANS #RTRANS'.split(' '),
 );
 const usedRecords: ReadonlySet<string> = new Set(
   (
-    '#FLAGGA #FORMAT #SIETYP #FNAMN #KPTYP #VALUTA #OMFATTN #RAR #KONTO #KTYP #DIM #UNDERDIM #OBJEKT ' +
+    '#FLAGGA #FORMAT #GEN #SIETYP #FNAMN #KPTYP #VALUTA #OMFATTN #RAR #KONTO #KTYP #DIM #UNDERDIM #OBJEKT ' +
     '#IB #UB #OIB #OUB #RES #PSALDO #PBUDGET #VER'
   ).split(' '),
 );
@@ -130,6 +128,9 @@ export class SieRecords {
       case '#FORMAT':
         ledger.format = fields.text(1).toUpperCase();
         break;
+      case '#GEN':
+        ledger.madeIn = record.monthAt(1);
+        break;
       case '#FNAMN':
         ledger.organisation = fields.textFrom(1) || null;
         break;
@@ -210,9 +211,17 @@ export class SieRecords {
     record.readAmount(record.fields.isGroup(4) ? 5 : 4);
     // Programs give balance accounts a period 00, or 13.
     if (this.ledger.factsOf(account).isBalanceClass) return;
-    if (month === null) throw record.fault();
+    if (month === null) throw this.noMonth();
     if (year === null) this.ignoreYear();
     else this.add(sumsOf(year), account, month, 4);
+  }
+
+  private noMonth(): SieFault {
+    const { record } = this;
+    const period = record.fields.text(2);
+    // A record that is cut off may be cut off in its period.
+    if (!record.isWhole || !/^\d{6}$/.test(period)) return record.fault();
+    return new SieFault({ code: 'noMonth', period }, record.line);
   }
 
   private takeVoucher(): void {

@@ -10,7 +10,7 @@ const longestRow = 1 << 20;
 /** A text that can't be cut into rows. */
 export class RowFault extends Error {
   constructor(
-    readonly code: 'truncated' | 'tooLarge',
+    readonly code: 'truncated' | 'tooLarge' | 'strayQuotation',
     readonly line: number,
     readonly limit: number = longestRow,
   ) {
@@ -25,6 +25,8 @@ export class RowFault extends Error {
 export class RowSplitter {
   private rest = '';
   private line: number;
+  /** So many cells has a row. */
+  private mostCells = 0;
   /** The row that a quotation holds open over a line end. */
   private open: { readonly cells: string[]; text: string; readonly line: number } | null = null;
 
@@ -60,17 +62,28 @@ export class RowSplitter {
     return { rows, endsWithinLine };
   }
 
+  /** A quotation over a line end that has the separators of a whole row has swallowed one: its first mark is stray. */
+  private checkQuotation(text: string, line: number): void {
+    const isRow = this.mostCells > 2 && text.split(this.separator).length >= this.mostCells;
+    if (isRow && text.includes('\n')) throw new RowFault('strayQuotation', line);
+  }
+
   private addLine(line: string, rows: TextRow[]): void {
     const number = this.line++;
     if (this.open === null && !line.includes('"')) {
-      rows.push({ cells: line.split(this.separator), line: number });
+      const cells = line.split(this.separator);
+      this.mostCells = Math.max(this.mostCells, cells.length);
+      rows.push({ cells, line: number });
       return;
     }
     const row = this.open ?? { cells: [], text: '', line: number };
     const isComplete = this.open === null ? this.cut(line, 0, row) : this.goOn(line, row);
     this.open = isComplete ? null : row;
-    if (isComplete) rows.push({ cells: row.cells, line: row.line });
-    else if (row.text.length > longestRow) throw new RowFault('truncated', row.line);
+    if (isComplete) {
+      this.mostCells = Math.max(this.mostCells, row.cells.length);
+      rows.push({ cells: row.cells, line: row.line });
+    }
+    if (!isComplete && row.text.length > longestRow) throw new RowFault('truncated', row.line);
   }
 
   /** Cuts a line from a cell's beginning on; false where it ends within a quotation. */
@@ -93,13 +106,16 @@ export class RowSplitter {
     }
   }
 
-  private goOn(line: string, row: { cells: string[]; text: string }): boolean {
+  private goOn(line: string, row: { cells: string[]; text: string; line: number }): boolean {
     const end = this.quotationEnd(line, 0);
     if (end < 0) {
       row.text += `${line}\n`;
+      this.checkQuotation(row.text, row.line);
       return false;
     }
-    row.cells.push((row.text + line.slice(0, end)).replaceAll('""', '"'));
+    const quoted = row.text + line.slice(0, end);
+    this.checkQuotation(quoted, row.line);
+    row.cells.push(quoted.replaceAll('""', '"'));
     const next = line.indexOf(this.separator, end);
     return next < 0 ? true : this.cut(line, next + this.separator.length, row);
   }

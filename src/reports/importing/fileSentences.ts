@@ -73,6 +73,7 @@ function problemText(problem: OutcomeFileProblem, { say, language }: ImportTexts
     case 'noOutcome':
     case 'noPeriod':
     case 'truncated':
+    case 'strayQuotation':
       return say(`problem_${problem.code}`);
     case 'otherFormat':
       return say('problem_otherFormat', { extension: problem.extension });
@@ -87,12 +88,23 @@ function problemText(problem: OutcomeFileProblem, { say, language }: ImportTexts
         voucher: problem.voucher,
         difference: exactText(problem.difference, language),
       });
+    case 'tooManyFields':
+      return say('problem_tooManyFields', {
+        fields: String(problem.fields),
+        headings: String(problem.headings),
+      });
+    case 'ambiguousDates':
+      return say('problem_ambiguousDates', { example: problem.example });
     case 'badAmount':
       return say('problem_badAmount', { text: problem.text });
     case 'badRecord':
       return say('problem_badRecord', { record: problem.record });
     case 'unknownSieType':
       return say('problem_unknownSieType', { type: problem.type });
+    case 'noMonth':
+      return say('problem_noMonth', { period: problem.period });
+    case 'foreignCurrency':
+      return say('problem_foreignCurrency', { currency: problem.currency });
     case 'inconsistent':
       return say('problem_inconsistent', {
         count: formatCount(problem.count, language),
@@ -122,7 +134,8 @@ function noteText(note: OutcomeNote, texts: ImportTexts): string {
     case 'rowLeftOut':
       return say(`note_rowLeftOut_${note.reason}`, { label: note.label });
     case 'cellUnreadable':
-      return say('note_cellUnreadable', { text: note.text });
+    case 'amountDoubtful':
+      return say(`note_${note.code}`, { text: note.text });
     case 'repeatedKey':
       return say('note_repeatedKey', { label: note.label, rows: number(note.rows) });
     case 'sheetsLeftOut':
@@ -143,6 +156,11 @@ function noteText(note: OutcomeNote, texts: ImportTexts): string {
         account: note.account,
         stated: exactText(note.stated, language),
         computed: exactText(note.computed, language),
+      });
+    case 'dimensionChosen':
+      return say('note_dimensionChosen', {
+        dimension: codedNameLabel(note.chosen),
+        others: note.others.map(codedNameLabel).join(', '),
       });
     case 'recordIgnored':
       return say('note_recordIgnored', { record: note.record });

@@ -79,8 +79,13 @@ export function warningSentence(warning: ImportWarning, texts: ImportTexts): str
     case 'unitUnknown':
     case 'privatePlan':
       return say(`warning_${warning.code}`, { file: warning.file });
+    case 'sameAmountsTwice':
+      return say('warning_sameAmountsTwice', { used: warning.used, left: warning.left });
+    case 'noUnitMatched':
+      return say('warning_noUnitMatched');
     case 'targetUnitUnknown':
-      return say('warning_targetUnitUnknown', { table: warning.table });
+    case 'administrationAssumed':
+      return say(`warning_${warning.code}`, { table: warning.table });
     case 'unitSuspect':
       return say('warning_unitSuspect', { table: warning.table, factor: unitFactor(warning.factor, texts) });
     case 'controlTotalDiffers':

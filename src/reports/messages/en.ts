@@ -298,6 +298,8 @@ Options:
   --sheet SHEET    the sheet of the file
   --dimension NO   the SIE dimension that tells units apart
   --jump NUMBER    point out outcomes that change more than so many times (else 3)
+  --profile SHARES how the full-year budget lies over the months, instead of twelfths: twelve numbers ("8;8;9...") or a
+                   file of them; kept in the workbook; "twelfths" takes it away
   --replace-formulas
                    write over formulas in the outcome column
   --json           write the result as JSON (the format is described in schema/import.schema.json)
@@ -324,6 +326,11 @@ or the copy not written.`,
   rangesSaved: 'Account ranges: {file}',
   wrongRanges: '{file}, line {line}: {problem}',
   noRanges: '{file} has no account ranges.',
+  wrongProfile_count: '{profile}: a profile has twelve numbers, one per month, not {count}.',
+  wrongProfile_notNumber:
+    '{profile}: "{value}" is not a number. A profile has twelve numbers, one per month.',
+  wrongProfile_negative: '{profile}: the share of a month cannot be below zero.',
+  wrongProfile_empty: '{profile}: all shares are zero.',
   snapshotNeedsWorkbook:
     'The forecasts are kept in a copy of one workbook. Name one workbook, and --out if you use --json.',
   workbookNeeded: '{file} is not an Excel workbook. The outcome is written into a workbook (.xlsx, .xlsm).',

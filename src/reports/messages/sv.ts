@@ -308,6 +308,8 @@ Val:
   --sheet BLAD     bladet i filen
   --dimension NR   SIE-dimensionen som skiljer enheterna åt
   --jump TAL       påpeka utfall som ändras mer än så många gånger (annars 3)
+  --profile TAL    årsbudgetens fördelning på månaderna, i stället för tolftedelar: tolv tal ("8;8;9...") eller en fil med
+                   dem; sparas i arbetsboken; "tolftedelar" tar bort den
   --replace-formulas
                    skriv över formler i kolumnen för utfall
   --json           skriv resultatet som JSON (formatet beskrivs i schema/import.schema.json)
@@ -334,6 +336,10 @@ eller kopian kunde inte skrivas.`,
   rangesSaved: 'Kontointervall: {file}',
   wrongRanges: '{file}, rad {line}: {problem}',
   noRanges: '{file} har inga kontointervall.',
+  wrongProfile_count: '{profile}: en profil har tolv tal, ett per månad, inte {count}.',
+  wrongProfile_notNumber: '{profile}: "{value}" är inget tal. En profil har tolv tal, ett per månad.',
+  wrongProfile_negative: '{profile}: en månads andel kan inte vara mindre än noll.',
+  wrongProfile_empty: '{profile}: alla andelar är noll.',
   snapshotNeedsWorkbook:
     'Prognoserna sparas i en kopia av en arbetsbok. Ange en arbetsbok, och --out om du använder --json.',
   workbookNeeded: '{file} är ingen Excelarbetsbok. Utfallet skrivs i en arbetsbok (.xlsx, .xlsm).',

@@ -69,7 +69,7 @@ export class ImportController {
   readonly write = (): Promise<void> =>
     this.runner.run('import', { kind: 'importing' }, async () => {
       const { language, importing } = this.store.state;
-      if (importing.planned === null) return null;
+      if (importing.planned === null || importing.planned.view.changes === 0) return null;
       const { changes, period } = importing.planned.view;
       const written = { cells: changes, period: period ?? '' };
       const change = await this.importer.change(this.now(), language);

@@ -63,7 +63,9 @@ export class LocalImporter implements Importer {
     const files = this.files.map(({ read }) => read);
     const texts = await reportTexts(language);
     const run = { source: workbook.name, leftOut: [], at, version: AVSTAM_VERSION, live: true };
-    return importChange({ workbook, files, choices }, plan, run, texts, importTextsIn(language));
+    const change = importChange({ workbook, files, choices }, plan, run, texts, importTextsIn(language));
+    if (change === null) throw new Error('There is nothing to write.');
+    return change;
   }
 
   cancel(): void {

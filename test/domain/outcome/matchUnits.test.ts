@@ -111,6 +111,40 @@ describe('a name that rows of two administrations bear', () => {
     expect(matches(both, ['KLK HR', 'KoU - HR'])).toEqual(['name KLK!HR', 'name KoU!HR']);
   });
 
+  const within = (parent: string, name: string): { code: null; name: string; parent: string } => ({
+    code: null,
+    name,
+    parent,
+  });
+  const matchesOf = (matcher: UnitMatcher, units: readonly ReturnType<typeof within>[]): string[] =>
+    matcher.matchAll(units.map((unit) => ({ organisation: null, unit }))).map(textOf);
+
+  test('is told apart by what the unit is a part of', () => {
+    const matcher = new UnitMatcher(both, []);
+    expect(matchesOf(matcher, [within('KoU', 'HR')])).toEqual(['name KoU!HR']);
+    expect(matchesOf(matcher, [within('KLK', 'HR'), within('KoU', 'HR')])).toEqual([
+      'name KLK!HR',
+      'name KoU!HR',
+    ]);
+  });
+
+  test('is told apart by where all else of the same parent belongs', () => {
+    const matcher = new UnitMatcher(both, []);
+    const units = [within('Kompetens', 'HR'), within('Kompetens', 'OLC'), within('Ledning', 'Välfärd')];
+    expect(matchesOf(matcher, units)).toEqual(['name KoU!HR', 'name KoU!OLC', 'name KLK!Välfärd']);
+    expect(
+      matchesOf(matcher, [within('Alla', 'HR'), within('Alla', 'OLC'), within('Alla', 'Välfärd')]),
+    ).toEqual(['ambiguous', 'name KoU!OLC', 'name KLK!Välfärd']);
+  });
+
+  test('is no other administration’s, where its own has no table to write to', () => {
+    const matcher = new UnitMatcher(both.slice(0, 1), [], both);
+    expect(matchesOf(matcher, [within('KoU', 'HR'), within('KLK', 'Välfärd')])).toEqual([
+      'noRow',
+      'name KLK!Välfärd',
+    ]);
+  });
+
   test('is told apart where only one of the tables is written to', () => {
     expect(matches(both.slice(0, 1), ['HR'])).toEqual(['name KLK!HR']);
   });

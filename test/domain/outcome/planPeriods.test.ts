@@ -173,6 +173,47 @@ describe('several files', () => {
   });
 });
 
+describe('two files of the same amounts under other names', () => {
+  const months = (from: number, to: number, share = 1): string =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index)
+      .map(
+        (month) => `1003 HR | 5010 | ${-1000 * share} | 2017-0${month}
+          1004 Välfärd | 6010 | ${-2000 * share} | 2017-0${month}
+          1005 Näringsliv | 3010 | ${500 * share} | 2017-0${month}`,
+      )
+      .join('\n');
+  const ledger = fileOf(months(1, 8), { format: 'sie', organisation: 'Kommunen', named: 'ekonomi.se' });
+  const wide = 'HR | 5010 | -8000\nVälfärd | 6010 | -16000\nNäringsliv | 3010 | 4000';
+  const table = (lines = wide, unit: OutcomeFile['unit'] = 'kr'): OutcomeFile =>
+    fileOf(lines, { named: 'utfall.csv', unit });
+  const warning = { code: 'sameAmountsTwice', used: 'ekonomi.se', left: 'utfall.csv' };
+
+  test.each([
+    ['a table of the whole period', table()],
+    ['a table without accounts', table('HR | - | -8000\nVälfärd | - | -16000\nNäringsliv | - | 4000')],
+    ['a table without units', table('- | 5010 | -8000\n- | 6010 | -16000\n- | 3010 | 4000')],
+    ['a table in thousands', table('HR | 5010 | -8\nVälfärd | 6010 | -16\nNäringsliv | 3010 | 4', 'tkr')],
+    ['a table of some of the months', table(months(6, 8).replaceAll(/\d{4} (?=[HVN])/g, ''))],
+  ])('count once: a ledger and %s', (_, other) => {
+    for (const files of [
+      [ledger, other],
+      [other, ledger],
+    ]) {
+      const plan = planOf(files, [klkDepartments]);
+      expect(newAmounts(targetOf(plan))).toMatchObject({ HR: '-8', Välfärd: '-16', Näringsliv: '4' });
+      expect(plan.warnings).toEqual([warning]);
+    }
+  });
+
+  test.each([
+    ['other amounts', 'HR | 5010 | -800\nVälfärd | 6010 | -1600\nNäringsliv | 3010 | 400'],
+    ['other units', 'Stab | 5010 | -8000\nKansli | 6010 | -16000\nJuridik | 3010 | 4000'],
+  ])('are added where they have %s', (_, lines) => {
+    const plan = planOf([ledger, table(lines)], [klkDepartments]);
+    expect(plan.warnings.map(({ code }) => code)).not.toContain('sameAmountsTwice');
+  });
+});
+
 test.each([
   ['kr', null, '8000', '8'],
   ['tkr', null, '8.5', '8.5'],

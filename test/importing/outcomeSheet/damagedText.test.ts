@@ -90,4 +90,76 @@ describe('a damaged text', () => {
       { numRuns: 200, seed: 20170831 },
     );
   });
+
+  test.each([
+    [
+      'a comma too many in an amount',
+      'Ansvar,Konto,Utfall 2017-08,Budget\n1003,5010,-12,000,-18\n1004,5010,-8,-12\n1005,5010,-7,-9\n',
+      2,
+    ],
+    [
+      'a separator too many',
+      'Ansvar;Konto;Utfall 2017-08;Budget\n1003;5010;-8;-12\n1004;;5010;-12;-18\n1005;5010;-7;-9\n',
+      3,
+    ],
+  ])('with %s on a row is refused, with its line, as its amounts have moved', async (_, damaged, line) => {
+    const result = await readText(damaged);
+    expect(result).toEqual({
+      ok: false,
+      problem: { code: 'tooManyFields', fields: 5, headings: 4 },
+      place: { kind: 'line', line },
+    });
+  });
+
+  test('with a comment after each row, under no heading, is read', async () => {
+    const result = await readText(
+      'Ansvar;Konto;Utfall 2017-08\n1003;5010;-8;ok\n1004;5010;-9;ok\n1005;5010;-7;\n',
+    );
+    expect(result.ok && result.file.figures.length).toBe(3);
+  });
+
+  test.each([
+    ['one that the next row’s closes', '1003;"Kostnad;5010;-8\n1004;"Lön";5010;-9\n1005;Lön;5010;-7\n'],
+    ['one that rows further down close', '1003;"Kostnad;5010;-8\n1004;Lön;5010;-9\n1005;"Lön";5010;-7\n'],
+  ])('with a stray quotation mark, %s, is refused, with the line that it stands on', async (_, rows) => {
+    const result = await readText(`Ansvar;Ansvar (T);Konto;Utfall 2017-08\n${rows}`);
+    const place = { kind: 'line', line: 2 };
+    expect(result).toEqual({ ok: false, problem: { code: 'strayQuotation' }, place });
+  });
+
+  test('with a quoted name over two lines is read', async () => {
+    const result = await readText('Ansvar (T);Konto;Utfall 2017-08\n"Lön;\nkontor";5010;-8\nHR;5010;-9\n');
+    expect(result.ok && result.file.figures.map(({ unit }) => unit?.name)).toEqual(['Lön; kontor', 'HR']);
+  });
+
+  test('with most of a month’s amounts unreadable has each of them named, not the column dropped', async () => {
+    const rows = ['1003;5010;-8,0;-4?0,1', '1004;5010;-9,0;-4?1,2', '1005;5010;-7,5;-12,0'];
+    const result = await readText(['Ansvar;Konto;Utfall jul 2017;Utfall aug 2017', ...rows, ''].join('\n'));
+    const unreadable = result.ok
+      ? result.file.notes.flatMap(({ note }) => (note.code === 'cellUnreadable' ? [note.text] : []))
+      : [];
+    expect(unreadable).toEqual(['-4?0,1', '-4?1,2']);
+  });
+
+  test.each(['-8,5²', '±8,5', '-8,123456789'])(
+    'with %s for an amount has it read, and named as doubtful',
+    async (written) => {
+      const result = await readText(`Ansvar;Konto;Utfall 2017-08\n1003;5010;${written}\n1004;5010;-9,0\n`);
+      const note = { code: 'amountDoubtful', text: written };
+      expect(result.ok && result.file.notes).toContainEqual({ note, place: { kind: 'line', line: 2 } });
+    },
+  );
+
+  test('with its header in the midst of the rows has those above it named as left out', async () => {
+    const above = ['1003;5010;-8', '1004;5010;-9', '1005;5010;-7', '1006;5010;-6'];
+    const result = await readText([...above, 'Ansvar;Konto;Utfall 2017-08', '1007;5010;-5', ''].join('\n'));
+    const note = { code: 'tableLeftOut', heading: '1003, 5010, -8' };
+    expect(result.ok && result.file.notes).toContainEqual({ note, place: { kind: 'line', line: 1 } });
+  });
+
+  test('with a unit that has only an amount without an account has its row named as left out', async () => {
+    const result = await readText('Ansvar;Konto;Utfall 2017-08\n1003;5010;-8\n1004;;-9\n');
+    const note = { code: 'rowLeftOut', label: '1004', reason: 'noKey' };
+    expect(result.ok && result.file.notes).toContainEqual({ note, place: { kind: 'line', line: 3 } });
+  });
 });

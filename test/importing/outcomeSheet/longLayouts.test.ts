@@ -130,4 +130,31 @@ describe('a row per figure', () => {
     const rows = ['Enhet;Avdelning;Period;Utfall', 'tkr;HR;201701;10', 'tkr;IT;201701;20'];
     expect(usable(await readText(rows.join('\n'))).unit).toBe('tkr');
   });
+
+  test('an accumulated column beside each month’s own is left out, and said', async () => {
+    const file = usable(
+      await readText('Period;Enhet;Utfall månad;Utfall ack\n2017-01;HR;-10;-10\n2017-02;HR;-5;-15\n'),
+    );
+    expect(figureLines(file)).toEqual(['HR, outcome 2017-01: -10', 'HR, outcome 2017-02: -5']);
+    expect(noteCodes(file)).toContain('columnLeftOut');
+  });
+
+  test.each([
+    ['month', '8/31/2017', '7/5/2017'],
+    ['day', '31/8/2017', '5/7/2017'],
+  ])(
+    'dates that begin with the %s are known by one that can be read in no other way',
+    async (_, one, other) => {
+      const file = usable(await readText(`Datum;Enhet;Utfall\n${one};HR;-10\n${other};HR;-5\n`));
+      expect(figureLines(file)).toEqual(['HR, outcome 2017-08: -10', 'HR, outcome 2017-07: -5']);
+    },
+  );
+
+  test.each([
+    ['none tells', '8/3/2017', '7/5/2017'],
+    ['they disagree', '8/31/2017', '31/7/2017'],
+  ])('dates of which %s which number is the month are refused', async (_, one, other) => {
+    const result = await readText(`Datum;Enhet;Utfall\n${one};HR;-10\n${other};HR;-5\n`);
+    expect(result).toMatchObject({ ok: false, problem: { code: 'ambiguousDates', example: one } });
+  });
 });

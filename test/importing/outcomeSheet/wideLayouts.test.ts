@@ -11,6 +11,33 @@ interface Layout {
 
 const layouts: readonly Layout[] = [
   {
+    title: 'one month and a total beside it, which is not counted again',
+    name: '2017.csv',
+    rows: ['Enhet;Utfall jan 2017;Totalt', 'HR;-10,00;-10,00', 'Växel;-20,50;-20,50'],
+    figures: ['HR, outcome 2017-01: -10', 'Växel, outcome 2017-01: -20.5'],
+    controls: ['Totalt outcome 2017-01: -30.5 = -30.5'],
+  },
+  {
+    title: 'two months and a year that sums them up, which is not counted again',
+    rows: [
+      'Enhet;Utfall jan 2017;Utfall feb 2017;Utfall 2017',
+      'HR;-10,00;-5,00;-15,00',
+      'Växel;-20,50;-1,00;-21,50',
+    ],
+    figures: [
+      'HR, outcome 2017-01: -10',
+      'HR, outcome 2017-02: -5',
+      'Växel, outcome 2017-01: -20.5',
+      'Växel, outcome 2017-02: -1',
+    ],
+    controls: ['Utfall 2017 outcome 2017-02: -36.5 = -36.5'],
+  },
+  {
+    title: 'amounts that look like years, below a heading that says that they are outcome',
+    rows: ['Ansvar;Konto;Utfall 2017-08', '10;3010;2000', '11;3010;1999'],
+    figures: ['10, 3010, outcome 2017-08: 2000', '11, 3010, outcome 2017-08: 1999'],
+  },
+  {
     title: 'units with period, year and forecast, a unit line above, and a total below',
     rows: [
       'Förvaltning: Kommunledningskontoret',
@@ -398,4 +425,17 @@ describe('a row per unit or account', () => {
       }
     },
   );
+
+  test('a unit of money after a month in figures is the amounts’ unit', async () => {
+    const file = usable(await readText('Ansvar;Ack utfall 2017-08 tkr\n10;-10,0\n11;-20,5\n'));
+    expect(file.unit).toBe('tkr');
+  });
+
+  test.each([
+    ['Enhet: kr\nAnsvar: 1234 Kulturskolan', '1234 Kulturskolan'],
+    ['Enhet: tusental kronor', null],
+  ])('the line %j names the organisation, and no unit of money', async (lines, organisation) => {
+    const file = usable(await readText(`${lines}\nKonto;Utfall 2017-08\n3010;10,00\n5010;-4,00\n`));
+    expect(file.organisation).toBe(organisation);
+  });
 });

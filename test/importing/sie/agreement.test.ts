@@ -11,7 +11,7 @@ describe('what {} means in #PSALDO', () => {
       ),
     );
     expect(shown(content.figures)).toEqual(['2017-01 5010 N -60', '2017-01 5010 - -40']);
-    expect(notesOf(content)).toEqual([{ code: 'emptyObject', meaning: 'total', accounts: 1 }]);
+    expect(notesOf(content)).toContainEqual({ code: 'emptyObject', meaning: 'total', accounts: 1 });
   });
 
   test('what has no object, where only then the account agrees with #RES', async () => {

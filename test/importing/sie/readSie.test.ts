@@ -60,6 +60,29 @@ describe('what a SIE file of each type gives', () => {
     expect(shown((await read(sieText(...records))).figures)).toEqual(figures);
   });
 
+  test.each([
+    ['made after the year', '#GEN 20180115', null, '2017-01..2017-12'],
+    ['made in its last month', '#GEN 20171229', null, '2017-01..2017-12'],
+    [
+      'made during the year, where it says to which month',
+      '#OMFATTN 20170831\n#GEN 20170905',
+      null,
+      '2017-01..2017-08',
+    ],
+    ['made during the year, where the user says it', '#GEN 20170905', '2017-08', '2017-01..2017-08'],
+  ])('a balance of the year %s', async (_, records, period, expected) => {
+    const content = await read(sieText(...records.split('\n'), '#RES 0 5010 1.00'), { period });
+    expect(shown(content.figures)).toEqual([`${expected} 5010 - -1`]);
+    expect(content.controlTotals[0]?.period.to).toBe(expected.slice(9));
+  });
+
+  test('the user’s month is none that comes after the file was made, or where the file has months', async () => {
+    const late = await readBytes(cp437(sieText('#GEN 20170905', '#RES 0 5010 1.00')), { period: '2017-10' });
+    expect(late).toMatchObject({ ok: false, problem: { code: 'noPeriod' } });
+    const months = sieText('#GEN 20170905', '#RES 0 5010 1.00', '#PSALDO 0 201703 5010 {} 1.00');
+    expect(shown((await read(months, { period: '2017-08' })).figures)).toEqual(['2017-03 5010 - -1']);
+  });
+
   test('an import file has no balances and needs no fiscal year', async () => {
     const text = ['#FLAGGA 0', '#SIETYP 4I', ...voucher('20170131', '5010 {} 10', '1930 {} -10'), ''].join(
       '\n',
@@ -183,6 +206,28 @@ describe('by which dimension figures are parted', () => {
       '6',
       '1',
     ]);
+  });
+
+  test.each([
+    ['Projekt', 'Kostnadsställe', '2'],
+    ['Verksamhet', 'Ansvar', '2'],
+    ['Motpart', 'Förvaltning', '2'],
+    ['Ansvar', 'Enhet', '1'],
+    ['Projekt', 'Egen', '2'],
+    ['Resultatenhet', 'Verksamhet', '1'],
+  ])('of the dimensions %s and %s that of the organisation', async (one, other, chosen) => {
+    const content = await read(
+      sieText(
+        `#DIM 1 "${one}"`,
+        `#DIM 2 "${other}"`,
+        '#RES 0 5010 3.00',
+        '#PSALDO 0 201701 5010 {1 A 2 B} 1.00',
+        '#PSALDO 0 201702 5010 {2 B 1 A} 2.00',
+      ),
+    );
+    expect(content.dimensions.map(({ code }) => code)).toEqual([chosen, chosen === '1' ? '2' : '1']);
+    expect(content.figures.map(({ unit }) => unit?.code)).toEqual(chosen === '1' ? ['A', 'A'] : ['B', 'B']);
+    expect(notesOf(content)).toMatchObject([{ code: 'dimensionChosen', chosen: { code: chosen } }]);
   });
 
   test('without cost centres the one of the lowest number, though another came first', async () => {

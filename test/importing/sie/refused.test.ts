@@ -66,7 +66,8 @@ describe('records that are wrong', () => {
     ['no amount', '#RES 0 5010', { code: 'badRecord', record: '#RES' }],
     ['no account', '#RES 0 "" 5.00', { code: 'badRecord', record: '#RES' }],
     ['no year', '#RES i 5010 5.00', { code: 'badRecord', record: '#RES' }],
-    ['a thirteenth month', '#PSALDO 0 201713 5010 {} 1', { code: 'badRecord', record: '#PSALDO' }],
+    ['a thirteenth month', '#PSALDO 0 201713 5010 {} 1', { code: 'noMonth', period: '201713' }],
+    ['a month with a letter', '#PSALDO 0 2017-x 5010 {} 1', { code: 'badRecord', record: '#PSALDO' }],
     [
       'an object without its dimension',
       '#PSALDO 0 201701 5010 {N} 1',
@@ -116,6 +117,21 @@ describe('records that are wrong', () => {
 
   test('a balance without a fiscal year has no period', async () => {
     expect(await refusal('#RES 0 5010 1.00\n')).toEqual({ problem: { code: 'noPeriod' }, line: 1 });
+  });
+
+  test('a balance of the year in a file that was made during it is of no known month', async () => {
+    const problem = { code: 'noPeriod' };
+    expect(await refusal(sieText('#GEN 20170905', '#RES 0 5010 1.00'))).toEqual({ problem, line: first + 1 });
+    const text = sieText('#GEN 20170905', '#OMFATTN 20171231', '#RES 0 5010 1.00');
+    expect((await refusal(text)).problem).toEqual(problem);
+  });
+
+  test('amounts in another currency are refused', async () => {
+    expect(await refusal(sieText('#VALUTA EUR', '#RES 0 5010 1.00'))).toEqual({
+      problem: { code: 'foreignCurrency', currency: 'EUR' },
+      line: null,
+    });
+    expect(contentOf(await readBytes(cp437(sieText('#VALUTA sek', '#RES 0 5010 1.00')))).unit).toBe('kr');
   });
 
   test('a line beyond the limit is refused before it is read to its end', async () => {

@@ -280,3 +280,10 @@ describe('writing', () => {
     expect(workbook.write).not.toHaveBeenCalled();
   });
 });
+
+test('where the workbook has it all already, nothing is written and the earlier import can still be undone', async () => {
+  const { controller, workbook } = paneWith(importing(importView({ changes: 0 })));
+  await controller.imports.readFiles([outcomeFile()]);
+  await controller.imports.write();
+  expect(workbook.write).not.toHaveBeenCalled();
+});

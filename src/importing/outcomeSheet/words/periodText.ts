@@ -97,15 +97,21 @@ function monthOf(plain: string): PeriodText | null {
   const numbers = numericMonth.exec(plain);
   if (numbers !== null) return single(Number(numbers[1]), Number(numbers[2]));
   const date = swedishDate.exec(plain);
-  if (date !== null && Number(date[2]) >= 1 && Number(date[2]) <= 12) {
-    return single(Number(date[3]), Number(date[2]));
-  }
+  if (date !== null) return dateMonth(date);
   const named = namedMonth.exec(plain);
   if (named === null) return null;
   return single(
     yearOf(named[2]) ?? yearBefore(plain, named.index) ?? latestYear(plain),
     monthNumber(named[1]),
   );
+}
+
+const noPeriod: PeriodText = { year: null, from: null, to: null, accumulated: false, fromYear: null };
+
+/** Of a date that is none nothing is told, not even its year. */
+function dateMonth([, , month, of]: RegExpExecArray): PeriodText {
+  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  return isMonth ? single(Number(of), Number(month)) : noPeriod;
 }
 
 /** The second of three or four parts of a year ends with its eighth or sixth month. */

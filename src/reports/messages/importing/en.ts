@@ -31,13 +31,24 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     'The file is a web page, probably an error message of the exporting system. Export it again.',
   problem_noOutcome: 'The file has no rows with outcome per account or unit.',
   problem_severalSheets: 'Several sheets may be the right one: {sheets}. Choose one of them.',
-  problem_noPeriod: 'The file does not tell which period the amounts are for.',
+  problem_noPeriod:
+    'The file does not tell which period the amounts are for. State it: in the field Period of the pane, or with --period 2017-08 on the command line.',
   problem_unbalancedVoucher:
     'Voucher {voucher} does not balance: the difference is {difference} kr. Export it again.',
   problem_truncated: 'The file is cut off: it ends in the middle of a record. Export it again.',
+  problem_tooManyFields:
+    'The row has {fields} fields but the table only {headings}. One separator too many, often a comma in an amount, has moved the amounts. Correct the row and import the file again.',
+  problem_strayQuotation:
+    'A quotation mark in the row has no end before the next row, so several rows would become one. Remove the mark, or double it, and import the file again.',
+  problem_ambiguousDates:
+    'Dates such as {example} can be read in two ways, and no date in the column tells which number is the month. Export with dates such as 2017-08-31.',
   problem_badAmount: '“{text}” is not an amount.',
   problem_badRecord: 'The record {record} does not have the fields that it should.',
   problem_unknownSieType: 'There is no SIE type {type}.',
+  problem_noMonth:
+    'The period {period} is no month: it should be a year and a month 01–12. Closing periods such as 13 cannot be read. Export the periods 01–12.',
+  problem_foreignCurrency:
+    'The amounts are in {currency}, not in kronor, and are not converted. Export in kronor.',
   problem_inconsistent:
     'The period balances contradict the account balances for {count} accounts ({accounts}). Export it again.',
   problem_unreadable: 'The file cannot be read: {reason}.',
@@ -53,6 +64,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   note_rowLeftOut_noKey: 'The row “{label}” is left out: it has neither account nor unit.',
   note_rowLeftOut_noAmount: 'The row “{label}” is left out: it has no amount.',
   note_cellUnreadable: '“{text}” is not an amount and is left out.',
+  note_amountDoubtful:
+    '“{text}” is read as an amount, but the characters beside it may mean something else. Check it.',
   note_repeatedKey: '“{label}” stands on {rows} rows. They are summed.',
   note_sheetsLeftOut: 'The sheets {sheets} are not read.',
   note_unitAssumed: 'The unit is assumed: {unit}.',
@@ -64,6 +77,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     'Balances without an object are what has no object (this holds for {accounts} accounts). The objects are added.',
   note_accountInconsistent:
     'Account {account}: the balance is {stated} kr, but the periods add up to {computed} kr.',
+  note_dimensionChosen:
+    'The units are those of the dimension {dimension}. The amounts are also parted by {others}.',
   note_recordIgnored: 'Records of the kind {record} are not read.',
   note_rowLeftOut_noMeasure: 'The row “{label}” is left out: nothing tells whether it is outcome or budget.',
   note_rowLeftOut_noPeriod: 'The row “{label}” is left out: it is for no month.',
@@ -90,7 +105,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   note_notBalanced:
     'Balances and result of the file do not add up to 0: {difference} kr. Something may be missing.',
   note_lastLineOpen: 'The last line has no line end. Check that the file is complete.',
-  note_noMonths: 'The file only has amounts for the whole year, no months.',
+  note_noMonths: 'The file only has one accumulated amount per account, no months.',
   moreNotes: 'and {count} more notes of the same kind',
 
   // Periods
@@ -142,8 +157,13 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   warning_duplicate: '{key} is in several files ({files}) for the same period. The amounts are counted once.',
   warning_duplicateDiffers:
     '{key}, {count} items in all, are in several files ({files}) for the same period, with different amounts. The amounts of {first} count.',
+  warning_sameAmountsTwice: '{left} has the same amounts as {used} for the same period. Only {used} counts.',
   warning_privatePlan:
     '{file} follows the BAS plan for companies. The ranges of Kommun-Bas are not applied to its accounts.',
+  warning_noUnitMatched:
+    'The workbook has none of the units of the files. Their accounts are not distributed. Choose the income statement yourself if all of the files belongs to it.',
+  warning_administrationAssumed:
+    '{table}: nothing shows that the amounts of the files are of that administration. They are assumed to be.',
   warning_typedBeside: '{table}: the column {header} is typed, not computed, and keeps its old amounts.',
 
   // Targets and rows

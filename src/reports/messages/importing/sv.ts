@@ -29,13 +29,23 @@ export const sv = {
     'Filen är en webbsida, troligen ett felmeddelande från systemet som skulle exportera. Exportera på nytt.',
   problem_noOutcome: 'Filen har inga rader med utfall per konto eller enhet.',
   problem_severalSheets: 'Flera blad kan vara det rätta: {sheets}. Välj ett av dem.',
-  problem_noPeriod: 'Det framgår inte vilken period beloppen gäller.',
+  problem_noPeriod:
+    'Det framgår inte vilken period beloppen gäller. Ange den: i fältet ”Utfall till och med” i panelen eller med --period 2017-08 på kommandoraden.',
   problem_unbalancedVoucher:
     'Verifikation {voucher} balanserar inte: differensen är {difference} kr. Exportera på nytt.',
   problem_truncated: 'Filen är avhuggen: den slutar mitt i en uppgift. Exportera på nytt.',
+  problem_tooManyFields:
+    'Raden har {fields} fält men tabellen bara {headings}. En avgränsare för mycket, ofta ett kommatecken i ett belopp, har flyttat beloppen. Rätta raden och läs in filen igen.',
+  problem_strayQuotation:
+    'Ett citattecken i raden har inget slut före nästa rad, så flera rader skulle bli en. Ta bort tecknet, eller skriv två i rad, och läs in filen igen.',
+  problem_ambiguousDates:
+    'Datum som {example} kan läsas på två sätt, och inget datum i kolumnen visar vilket tal som är månaden. Exportera med datum som 2017-08-31.',
   problem_badAmount: '”{text}” är inget belopp.',
   problem_badRecord: 'Posten {record} har inte de uppgifter som den ska ha.',
   problem_unknownSieType: 'SIE-typ {type} finns inte.',
+  problem_noMonth:
+    'Perioden {period} är ingen månad: den ska vara år och månad 01–12. Bokslutsperioder som 13 kan inte läsas. Exportera perioderna 01–12.',
+  problem_foreignCurrency: 'Beloppen är i {currency}, inte i kronor, och räknas inte om. Exportera i kronor.',
   problem_inconsistent:
     'Periodsaldona stämmer inte med kontonas saldo på {count} konton ({accounts}). Exportera på nytt.',
   problem_unreadable: 'Filen kan inte läsas: {reason}.',
@@ -51,6 +61,8 @@ export const sv = {
   note_rowLeftOut_noKey: 'Raden ”{label}” är utelämnad: den har varken konto eller enhet.',
   note_rowLeftOut_noAmount: 'Raden ”{label}” är utelämnad: den har inget belopp.',
   note_cellUnreadable: '”{text}” är inget belopp och är inte med.',
+  note_amountDoubtful:
+    '”{text}” är läst som ett belopp, men tecknen intill kan betyda något annat. Kontrollera det.',
   note_repeatedKey: '”{label}” står på {rows} rader. De är summerade.',
   note_sheetsLeftOut: 'Bladen {sheets} är inte lästa.',
   note_unitAssumed: 'Enheten är antagen: {unit}.',
@@ -62,6 +74,8 @@ export const sv = {
     'Saldon utan objekt är den del som saknar objekt (så stämmer {accounts} konton). Objekten är lagda till.',
   note_accountInconsistent:
     'Konto {account}: saldot är {stated} kr, men periodernas belopp blir {computed} kr.',
+  note_dimensionChosen:
+    'Enheterna är tagna ur dimensionen {dimension}. Beloppen är också delade på {others}.',
   note_recordIgnored: 'Poster av slaget {record} är inte lästa.',
   note_rowLeftOut_noMeasure: 'Raden ”{label}” är utelämnad: det framgår inte om den är utfall eller budget.',
   note_rowLeftOut_noPeriod: 'Raden ”{label}” är utelämnad: den gäller ingen månad.',
@@ -86,7 +100,7 @@ export const sv = {
   note_budgetLeftOut: 'Periodbudgeten är inte läst för {accounts}: den kan betyda flera saker.',
   note_notBalanced: 'Balans och resultat i filen går inte jämnt upp: {difference} kr. Något kan saknas.',
   note_lastLineOpen: 'Sista raden saknar radslut. Kontrollera att filen är hel.',
-  note_noMonths: 'Filen har bara hela årets belopp, inga månader.',
+  note_noMonths: 'Filen har bara ett ackumulerat belopp per konto, inga månader.',
   moreNotes: 'och {count} anmärkningar till av samma slag',
 
   // Periods
@@ -138,8 +152,13 @@ export const sv = {
   warning_duplicate: '{key} finns i flera filer ({files}) för samma period. Beloppen räknas en gång.',
   warning_duplicateDiffers:
     '{key} och sammanlagt {count} poster finns i flera filer ({files}) för samma period, med olika belopp. Beloppen i {first} gäller.',
+  warning_sameAmountsTwice: '{left} har samma belopp som {used} för samma period. Bara {used} är räknad.',
   warning_privatePlan:
     '{file} följer företagens BAS-kontoplan. Kommun-Bas intervall används inte på dess konton.',
+  warning_noUnitMatched:
+    'Ingen av filernas enheter finns i arbetsboken. Deras konton är inte fördelade. Välj resultaträkningen själv om allt i filerna hör dit.',
+  warning_administrationAssumed:
+    '{table}: inget visar att filernas belopp hör till just den förvaltningen. De är antagna göra det.',
   warning_typedBeside:
     '{table}: kolumnen {header} är inskriven, inte beräknad, och behåller sina gamla belopp.',
 
