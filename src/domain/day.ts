@@ -6,3 +6,30 @@ export interface Day {
   /** 1 to 31 */
   readonly day: number;
 }
+
+/** `2017-04-11`; null for a text that is no day of the calendar. */
+export function dayOf(text: string): Day | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text.trim()) ?? [];
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  const isDay = date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= lengthOf(date);
+  return isDay ? date : null;
+}
+
+export function dayText({ year, month, day }: Day): string {
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** Negative where the first day is the earlier one. */
+export function compareDays(one: Day, other: Day): number {
+  return one.year - other.year || one.month - other.month || one.day - other.day;
+}
+
+/** Days of the month. */
+function lengthOf({ year, month }: Day): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

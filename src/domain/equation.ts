@@ -4,8 +4,7 @@ import type { EquationWord } from './equationWord';
 
 /** What a figure of an equation is called: a word of the program's own, said at the edge, or a text as it stands in a sheet. */
 export type FigureName =
-  | { readonly kind: 'word'; readonly word: EquationWord }
-  | { readonly kind: 'text'; readonly text: string };
+  { readonly kind: 'word'; readonly word: EquationWord } | { readonly kind: 'text'; readonly text: string };
 
 /** A figure that stands in a cell, was given by the user, or is computed by an equation of its own. */
 export interface NamedFigure {

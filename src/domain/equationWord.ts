@@ -1,3 +1,5 @@
+import { balanceWords } from './balance/balanceWord';
+
 /** The program's own words for the figures of its equations; their Swedish and English stand with the messages. */
 export const equationWords = [
   'opening',
@@ -7,6 +9,10 @@ export const equationWords = [
   'returned',
   'closing',
   'result',
+  'regulated',
+  'sharedResult',
+  'room',
+  'balanceBefore',
   'carried',
   'notCarried',
   'cap',
@@ -21,6 +27,17 @@ export const equationWords = [
   'shortfall',
   'coveredByFund',
   'zero',
+  'responsibleResult',
+  'shareOfResult',
+  'fundBeforeCap',
+  'roomToCap',
+  'roomToFloor',
+  'regulated',
+  'previousResult',
+  'highestAllocation',
+  'limit',
+  'aboveLimit',
+  ...balanceWords,
 ] as const;
 
 export type EquationWord = (typeof equationWords)[number];
