@@ -3,6 +3,7 @@ import { Decimal } from '../domain/decimal';
 import type { Texts } from '../reports/messages/texts';
 import type { ReportColumn, ReportField, ReportRow, ReportTable } from '../reports/report';
 import type { OwnCell, OwnCellContent, OwnCellRole } from '../workbook/ownSheet';
+import { calculationFormula } from './calculationFormula';
 import { recipeFormula } from './formula';
 import { amountFormat } from './numberFormat';
 import type { SourceCells } from './sourceCells';
@@ -95,8 +96,16 @@ function amountContent(
   drawing: SheetDrawing,
 ): OwnCellContent {
   const { value } = field.amount;
-  const formula = drawing.live && field.recipe !== null ? recipeFormula(field.recipe, drawing.cells) : null;
+  const formula = drawing.live ? amountFormula(field, drawing.cells) : null;
   return formula === null ? { kind: 'number', value } : { kind: 'number', value, formula };
+}
+
+function amountFormula(
+  { recipe, calculation }: Extract<ReportField, { kind: 'amount' }>,
+  cells: SourceCells,
+): string | null {
+  if (calculation !== undefined) return calculationFormula(calculation, cells);
+  return recipe === null ? null : recipeFormula(recipe, cells);
 }
 
 function linkTo(cell: CellRef, { cells }: SheetDrawing): Extract<OwnCellContent, { kind: 'link' }> {

@@ -11,7 +11,8 @@ export function recipeFormula({ terms, constant, neverNegative }: Recipe, cells:
   return neverNegative ? `=MAX(0,${sum})` : `=${sum}`;
 }
 
-function termText({ cell, factor, over }: RecipeTerm, first: boolean, cells: SourceCells): string {
+/** A cell of the source times its factor, with the sign that stands before it: none before a first positive one. */
+export function termText({ cell, factor, over }: RecipeTerm, first: boolean, cells: SourceCells): string {
   const reference = `${quoteSheetName(cells.sheetName(cell))}!${cellAddress(cell.row, cell.column)}`;
   const sign = factor.isNegative() ? '-' : first ? '' : '+';
   const size = factor.abs();

@@ -22,11 +22,35 @@ export interface Recipe {
   readonly neverNegative: boolean;
 }
 
+/** An amount worked out as an equation says, down to cells of the source, and to constants where no cell has the figure. */
+export type Calculation =
+  | { readonly kind: 'cell'; readonly term: RecipeTerm }
+  | { readonly kind: 'constant'; readonly value: Decimal }
+  | {
+      readonly kind: 'sum';
+      readonly terms: readonly { readonly sign: 1 | -1; readonly of: Calculation }[];
+    }
+  /** share x of, rounded half away from zero to `decimals`; negative decimals round to tens and hundreds. */
+  | {
+      readonly kind: 'share';
+      readonly share: Decimal;
+      readonly of: Calculation;
+      readonly decimals: number;
+    }
+  | { readonly kind: 'lowest' | 'highest'; readonly of: readonly Calculation[] };
+
 /** One field of a report's table, by meaning. */
 export type ReportField =
   | { readonly kind: 'text'; readonly text: string; readonly flag?: Flag }
   /** An amount in the report's own signs; `recipe` is null where no cells of the source lead to it. */
-  | { readonly kind: 'amount'; readonly amount: Amount; readonly recipe: Recipe | null; readonly flag?: Flag }
+  | {
+      readonly kind: 'amount';
+      readonly amount: Amount;
+      readonly recipe: Recipe | null;
+      /** Goes before the recipe where it is given. */
+      readonly calculation?: Calculation;
+      readonly flag?: Flag;
+    }
   | { readonly kind: 'count'; readonly count: number; readonly flag?: Flag }
   /** A cell of the source, to go to. */
   | { readonly kind: 'cell'; readonly cell: CellRef }
