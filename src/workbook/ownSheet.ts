@@ -2,7 +2,7 @@ import type { Area } from '../domain/address';
 import type { Decimal } from '../domain/decimal';
 
 /** Which of our sheets it is: a later run finds it by this mark, whatever the user has named it since. */
-export type OwnSheetRole = 'summary' | 'reconciliation' | 'history';
+export type OwnSheetRole = 'summary' | 'reconciliation' | 'history' | 'fundRules' | 'fundLedger';
 
 export type OwnCellContent =
   | { readonly kind: 'text'; readonly text: string }

@@ -9,10 +9,23 @@ export const ownSheetMarks: Readonly<Record<OwnSheetRole, string>> = {
   summary: '_avstam_summary',
   reconciliation: '_avstam_reconciliation',
   history: '_avstam_history',
+  fundRules: '_avstam_fund_rules',
+  fundLedger: '_avstam_fund_ledger',
 };
 
 /** The roles of our sheets, in their order. */
 export const ownSheetRoles = Object.keys(ownSheetMarks) as readonly OwnSheetRole[];
+
+/** The sheets that the program writes once and the user fills in: read as the user's own, and not removed with the others. */
+const inputRoles: ReadonlySet<OwnSheetRole> = new Set(['fundRules', 'fundLedger']);
+
+/** Those of our sheets that hold nothing but what the program can write again. */
+export const outputRoles = ownSheetRoles.filter((role) => !inputRoles.has(role));
+
+/** Whether a sheet of the role is read with the user's. */
+export function isInputRole(role: OwnSheetRole): boolean {
+  return inputRoles.has(role);
+}
 
 /** The role that a name marks its sheet with; null for any other name. */
 export function roleOfMark(name: string | null): OwnSheetRole | null {

@@ -1,3 +1,4 @@
+import { isInputRole } from '../ownSheetMark';
 import type { SheetCells } from '../cells';
 import { settingsNamespace } from '../settingsXml';
 import type { CellPlace, OwnState, ReadOptions, Workbook, WorkbookChange } from '../workbook';
@@ -118,10 +119,10 @@ async function putBackAfter({ state: planned }: PreparedWrite, fault: WorkbookFa
 
 async function readOwnState(context: Excel.RequestContext): Promise<OwnState> {
   const { sheets, checkpoint } = await loadState(context);
-  const own = sheets.filter(({ own: role }) => role !== null && role !== 'backup');
+  const outputs = sheets.filter(({ own }) => own !== null && own !== 'backup' && !isInputRole(own));
   const phase = checkpoint?.phase ?? null;
   return {
-    sheets: own.map(({ name }) => name),
+    sheets: outputs.map(({ name }) => name),
     checkpoint: phase === null ? 'none' : phase === 'complete' ? 'complete' : 'interrupted',
   };
 }

@@ -1,3 +1,4 @@
+import { isInputRole } from '../ownSheetMark';
 import type { SheetCells, SheetRow } from '../cells';
 import type { ReadOptions } from '../workbook';
 import { WorkbookFault } from '../workbookFault';
@@ -29,7 +30,7 @@ export async function readUserSheets(
   check();
   const state = await loadState(context);
   check();
-  const users = state.sheets.filter(({ own }) => own === null);
+  const users = state.sheets.filter(({ own }) => own === null || (own !== 'backup' && isInputRole(own)));
   const sources = users.map(({ id, name, visibility }): UsedSheet => {
     const grid = new SheetGrid(name, visibility !== 'Visible');
     return { sheet: context.workbook.worksheets.getItem(id), grid };

@@ -4,7 +4,8 @@ import { NameChanges } from './nameChanges';
 import { checkWritable } from './prepareWrite';
 import { RequestQueue, textBytes } from './requestQueue';
 import { deleteSheet } from './sheetChanges';
-import { loadState, ownNames, type WorkbookState } from './workbookState';
+import { isInputRole, outputRoles } from '../ownSheetMark';
+import { type ListedSheet, loadState, namesOfRoles, type WorkbookState } from './workbookState';
 
 const removing: Checkpoint = {
   phase: 'removing',
@@ -22,7 +23,7 @@ const removing: Checkpoint = {
  */
 export async function removeSheets(context: Excel.RequestContext): Promise<void> {
   const state = await loadState(context);
-  const isThere = state.sheets.some(({ own }) => own !== null) || ownNames(state).length > 0;
+  const isThere = state.sheets.some(isRemoved) || namesOfRoles(state, outputRoles).length > 0;
   if (!isThere && state.checkpoint === null) return;
   checkWritable(state, true);
   await beganToChange(removeAll(context, state));
@@ -34,9 +35,14 @@ export async function removeAll(context: Excel.RequestContext, state: WorkbookSt
   const text = JSON.stringify(removing);
   await queue.makeRoom(textBytes(text));
   state.record.keep(text);
-  for (const sheet of state.sheets) if (sheet.own !== null) await deleteSheet(context, sheet, queue);
-  await new NameChanges(context, queue, ownNames(state)).setAll([]);
+  for (const sheet of state.sheets) if (isRemoved(sheet)) await deleteSheet(context, sheet, queue);
+  await new NameChanges(context, queue, namesOfRoles(state, outputRoles)).setAll([]);
   await queue.makeRoom();
   state.record.keep(null);
   await queue.send();
+}
+
+/** What the user fills in stays. */
+function isRemoved({ own }: ListedSheet): boolean {
+  return own !== null && (own === 'backup' || !isInputRole(own));
 }

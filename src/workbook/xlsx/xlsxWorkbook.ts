@@ -1,5 +1,5 @@
 import type { SheetCells } from '../cells';
-import { ownSheetRoles } from '../ownSheetMark';
+import { isInputRole, outputRoles } from '../ownSheetMark';
 import type { CellPlace, OwnState, ReadOptions, Workbook, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbookFault';
 import { ReadingBudget, type XlsxLimits } from './limits';
@@ -78,15 +78,17 @@ export class XlsxWorkbook implements Workbook {
 
   removeOwnSheets(): Promise<void> {
     return this.change(() => {
-      this.state = withoutOwnSheets(this.state, ownSheetRoles);
+      this.state = withoutOwnSheets(this.state, outputRoles);
       this.checkpoint = null;
     });
   }
 
   ownState(): Promise<OwnState> {
-    const own = this.state.workbook.sheets.filter((sheet) => sheet.own !== null && sheet.own !== 'kept');
+    const outputs = this.state.workbook.sheets.filter(
+      ({ own }) => own !== null && own !== 'kept' && !isInputRole(own),
+    );
     return Promise.resolve({
-      sheets: own.map(({ name }) => name),
+      sheets: outputs.map(({ name }) => name),
       checkpoint: this.checkpoint === null ? 'none' : 'complete',
     });
   }

@@ -120,6 +120,25 @@ export function writingContract(open: OpenWorkbook): void {
     expect(await workbook.ownState()).toEqual(none);
   });
 
+  test('reads the sheet that the user fills in, and keeps it when our others are written again or removed', async () => {
+    const rules: OwnSheet = { ...reconciliation, role: 'fundRules', name: 'Regler', rows: [[text('Andel')]] };
+    const { workbook } = await open(users);
+    await workbook.write(sheetsOnly([rules]));
+    await workbook.write(sheetsOnly(both));
+    const names = async (): Promise<readonly string[]> =>
+      (await workbook.readSheets()).map(({ name }) => name);
+    expect(await names()).toEqual([departments.name, hidden.name, 'Regler']);
+    expect(await workbook.ownState()).toEqual({
+      sheets: ['Sammanfattning', 'Avstämning'],
+      checkpoint: 'complete',
+    });
+    await workbook.removeOwnSheets();
+    const read = await workbook.readSheets();
+    expect(read.map(({ name }) => name)).toEqual([departments.name, hidden.name, 'Regler']);
+    expect(cellValue(read[2] ?? userSheet('', []), 0, 0)).toBe('Andel');
+    expect(await workbook.ownState()).toEqual({ sheets: [], checkpoint: 'none' });
+  });
+
   describe('leaves all as it was, and the earlier write to be undone,', () => {
     const impossible: OwnSheet = { ...reconciliation, name: 'a/b', rows: [[text('x')]] };
     const astray: OwnSheet = { ...reconciliation, sources: [departments.name, 'Borta'] };

@@ -1,3 +1,4 @@
+import { isInputRole } from '../../ownSheetMark';
 import type { CellFormat, SheetCells } from '../../cells';
 import type { ReadingBudget } from '../limits';
 import { PackageFault, damaged, type PartProblem } from '../packageFault';
@@ -75,7 +76,9 @@ export class SheetsReader {
 
 /** The worksheets that are not ours. */
 export function userSheets(workbook: WorkbookPart): readonly ListedSheet[] {
-  return workbook.sheets.filter((sheet) => sheet.isWorksheet && sheet.own === null);
+  return workbook.sheets.filter(
+    ({ isWorksheet, own }) => isWorksheet && (own === null || (own !== 'kept' && isInputRole(own))),
+  );
 }
 
 type Outcome<Value> =
