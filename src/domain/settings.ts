@@ -1,5 +1,7 @@
 import type { Acceptance } from './acceptance';
 import type { Decimal } from './decimal';
+import type { FundAccount } from './funds/fundAccount';
+import type { FundRule } from './funds/fundRule';
 import { noHistory, type OutcomeHistory } from './history/outcomeHistory';
 import type { TableCorrection } from './tableCorrection';
 import type { Unit } from './unit';
@@ -17,6 +19,10 @@ export interface Settings {
   readonly acceptances: readonly Acceptance[];
   /** What is remembered of earlier months and reports. */
   readonly history: OutcomeHistory;
+  /** The rules in force, all without a problem, by which years are carried over. */
+  readonly fundRules: readonly FundRule[];
+  /** The funds of our own ledger sheet; a fund that a sheet of the user's tells of goes before. */
+  readonly fundLedger: readonly FundAccount[];
 }
 
 export const noSettings: Settings = {
@@ -26,4 +32,6 @@ export const noSettings: Settings = {
   corrections: [],
   acceptances: [],
   history: noHistory,
+  fundRules: [],
+  fundLedger: [],
 };

@@ -1,6 +1,6 @@
 import { absoluteReference } from '../absoluteReference';
 import type { OwnSheet, OwnSheetRole } from '../ownSheet';
-import { freeAnchorName, isAnchorName, keptSheetPrefix } from '../ownSheetMark';
+import { freeAnchorName, isAnchorName, isInputRole, keptSheetPrefix } from '../ownSheetMark';
 import { freeSheetName, isSheetName } from '../sheetName';
 import type { WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbookFault';
@@ -124,7 +124,7 @@ function keptSettings(state: WorkbookState, written: string | null): KeptSetting
 }
 
 function checkSheets(sheets: readonly OwnSheet[], state: WorkbookState): void {
-  const users = state.sheets.filter(({ own }) => own === null);
+  const users = state.sheets.filter(({ own }) => own === null || (own !== 'backup' && isInputRole(own)));
   for (const { name, sources, anchors } of sheets) {
     if (!isSheetName(name)) throw new WorkbookFault('failed', name);
     const gone = sources.find((source) => !users.some((user) => isSameName(user.name, source)));

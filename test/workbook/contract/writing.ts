@@ -139,6 +139,18 @@ export function writingContract(open: OpenWorkbook): void {
     expect(await workbook.ownState()).toEqual({ sheets: [], checkpoint: 'none' });
   });
 
+  test('links to the sheet that the user fills in', async () => {
+    const rules: OwnSheet = { ...reconciliation, role: 'fundRules', name: 'Regler', rows: [[text('Andel')]] };
+    const link: OwnSheet = {
+      ...summary,
+      rows: [[{ content: { kind: 'link', text: 'A1', sheet: 'Regler', address: 'A1' }, role: 'body' }]],
+      sources: ['Regler'],
+    };
+    const { workbook } = await open(users);
+    await workbook.write(sheetsOnly([rules]));
+    expect(await workbook.write(sheetsOnly([link]))).toEqual(['Sammanfattning']);
+  });
+
   describe('leaves all as it was, and the earlier write to be undone,', () => {
     const impossible: OwnSheet = { ...reconciliation, name: 'a/b', rows: [[text('x')]] };
     const astray: OwnSheet = { ...reconciliation, sources: [departments.name, 'Borta'] };

@@ -1,5 +1,6 @@
 import type { OwnSheetRole } from '../../ownSheet';
 import type { OwnSheet } from '../../ownSheet';
+import { isInputRole } from '../../ownSheetMark';
 import type { WorkbookChange } from '../../workbook';
 import { WorkbookFault } from '../../workbookFault';
 import { requireAsWritten, writeCells } from '../cellWriting/writeCells';
@@ -54,7 +55,7 @@ function placeSheets(
 
 /** Our sheets refer to sheets of the user's, which may have gone since they were read. */
 function checkSources(sheets: readonly OwnSheet[], workbook: WorkbookPart): void {
-  const users = workbook.sheets.filter(({ own }) => own === null);
+  const users = workbook.sheets.filter(({ own }) => own === null || (own !== 'kept' && isInputRole(own)));
   const gone = sheets.flatMap(({ sources }) => sources).find((source) => !hasSheet(users, source));
   if (gone !== undefined) throw new WorkbookFault('sheetGone', gone);
 }
