@@ -66,7 +66,7 @@ function rowJson({ label, cell, old, next, difference, state, basis, sources, fl
 
 function oldText(cell: TableCell): string | null {
   if (cell.kind === 'amount') return decimalText(cell.amount.value);
-  return cell.kind === 'unreadable' ? cell.text : null;
+  return cell.kind === 'blank' ? null : cell.text;
 }
 
 function periodJson({ from, to }: Period) {

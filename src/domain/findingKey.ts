@@ -50,7 +50,7 @@ function contentOf(cell: CellRef, tables: readonly Table[]): string {
     if (position === null) continue;
     const content = table.cell(position.row, position.column);
     if (content.kind === 'amount') return amountText(content.amount.value, content.amount.unit);
-    return content.kind === 'unreadable' ? content.text : '';
+    return content.kind === 'blank' ? '' : content.text;
   }
   return '';
 }

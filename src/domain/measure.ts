@@ -15,7 +15,10 @@ export const measures = [
   'opening',
   'allocated',
   'withdrawn',
+  'returned',
+  'regulated',
   'closing',
+  'level',
   'income',
   'costs',
   'grant',
@@ -24,6 +27,8 @@ export const measures = [
   'percent',
   'count',
   'note',
+  'comment',
+  'action',
   'text',
   'other',
 ] as const;
@@ -40,4 +45,12 @@ export const differenceMeasures: ReadonlySet<Measure> = new Set([
 ]);
 
 /** Measures whose cells are no amounts of money. */
-export const notMoney: ReadonlySet<Measure> = new Set(['percent', 'count', 'note', 'text']);
+export const notMoney: ReadonlySet<Measure> = new Set([
+  'percent',
+  'count',
+  'note',
+  'level',
+  'comment',
+  'action',
+  'text',
+]);

@@ -1,6 +1,6 @@
 import type { Amount } from './amount';
 import { type Judgement, judge, type SignedAmount } from './rounding';
-import type { ColumnRelation, RelationKind, RowRelation, Table } from './table';
+import { type ColumnRelation, isUnreadable, type RelationKind, type RowRelation, type Table } from './table';
 
 /** A cell of one table, by the table's own rows and columns. */
 export interface Position {
@@ -91,7 +91,7 @@ function downAt(
       const cell = table.cell(term.index, column);
       const sign = turnedSign(term.sign, turn);
       if (cell.kind === 'amount') terms.push({ row: term.index, column, sign, amount: cell.amount });
-      else if (cell.kind === 'unreadable') isReadable = false;
+      else if (isUnreadable(cell)) isReadable = false;
       else {
         const parts = index
           .get(term.index)
@@ -113,7 +113,7 @@ function hasAmounts(table: Table, relation: RowRelation, column: number): boolea
 function evaluated(table: Table, at: Omit<RelationAt, 'outcome'>, isReadable: boolean): RelationAt | null {
   const cell = table.cell(at.target.row, at.target.column);
   if (at.terms.length === 0 && isReadable) return null;
-  if (!isReadable || cell.kind === 'unreadable') {
+  if (!isReadable || isUnreadable(cell)) {
     return { ...at, outcome: { kind: 'notChecked', reason: 'cellUnreadable' } };
   }
   // A difference needs both its columns; a sum leaves blanks out.

@@ -1,5 +1,6 @@
 import type { Amount } from './amount';
 import type { Area, CellRef } from './address';
+import type { LedgerLine } from './funds/ledgerLine';
 import type { Measure } from './measure';
 import type { TableCorrection } from './tableCorrection';
 import type { TableKey } from './tableKey';
@@ -26,6 +27,15 @@ export interface Column {
   readonly unit: Unit | null;
 }
 
+/** Whose a row is, as written in label columns that say what they name; null where no column says. */
+export interface RowOwner {
+  readonly administration: string | null;
+  readonly unit: string | null;
+  readonly fund: string | null;
+  /** By the section or the subtotal that the row stands in. */
+  readonly financing: 'tax' | 'fee' | null;
+}
+
 export interface Row {
   /** Label as written, levels joined by " / ". */
   readonly label: string;
@@ -34,15 +44,26 @@ export interface Row {
   readonly side: 'income' | 'costs' | null;
   /** How surely the label names the result that is held against the requirement: 2 where it counts the fund transfer in. */
   readonly resultRank: 0 | 1 | 2;
+  /** Whose the row is, as far as the headings of its label's columns tell. */
+  readonly owner: RowOwner;
   /** What the row measures, in a table whose measures run down its side; else null. */
   readonly measure: Measure | null;
 }
 
-/** A cell of a table. A blank is missing, never zero; an unreadable cell is neither. */
+/** A cell of a table. A blank is missing, never zero; an unreadable cell, or a text, is neither. */
 export type TableCell =
   | { readonly kind: 'amount'; readonly amount: Amount }
   | { readonly kind: 'blank' }
+  /** Two amounts, as a level that is argued for: `40 000 – 80 000`. */
+  | { readonly kind: 'range'; readonly low: Amount; readonly high: Amount; readonly text: string }
   | { readonly kind: 'unreadable'; readonly text: string };
+
+/** A cell that holds something, but no one amount. */
+export function isUnreadable(
+  cell: TableCell,
+): cell is Extract<TableCell, { readonly kind: 'range' | 'unreadable' }> {
+  return cell.kind === 'range' || cell.kind === 'unreadable';
+}
 
 export interface Term {
   readonly sign: 1 | -1;
@@ -122,6 +143,8 @@ export interface Table {
   readonly rowRelations: readonly RowRelation[];
   readonly columnRelations: readonly ColumnRelation[];
   readonly unchecked: readonly Unchecked[];
+  /** A fund's movements line by line, in a table that is such a list; else null. */
+  readonly ledger: readonly LedgerLine[] | null;
   cell(row: number, column: number): TableCell;
   place(row: number, column: number): CellRef;
 }

@@ -4,17 +4,21 @@ import type { Measure } from '../domain/measure';
 import type { Settings } from '../domain/settings';
 import type { Row, SignConvention, Table, TableCell } from '../domain/table';
 import { decidesAnything, type TableCorrection } from '../domain/tableCorrection';
+import type { TableKind } from '../domain/tableKind';
 import { isSameTable, type TableKey } from '../domain/tableKey';
 import type { Unit } from '../domain/unit';
 import type { AmountGrid } from './cells/amountGrid';
 import { plainText } from './cells/plainText';
 import type { SheetGrid } from './cells/sheetGrid';
+import type { ColumnLayout } from './layout/columnLayout';
 import type { Region } from './layout/findRegions';
 import { titleOf } from './layout/regionTexts';
+import { ledgerLines } from './ledgerLines';
 import { readingFindings } from './readingFindings';
 import { type Recognition, recognise, recogniseColumns } from './recognise';
 import { signConvention } from './signConvention';
 import { formulasThatLeaveOutRows } from './summedRows';
+import { nobody, rowOwners } from './rowOwners';
 import { columnMeasures, withoutBlankColumns } from './tableColumns';
 import { tableKind } from './tableKind';
 import { rowRoles } from './tableRows';
@@ -85,6 +89,7 @@ function tableOf(
   const { sheetRows, layout, headers, headings, amounts, labels, sections, across, down } = recognition;
   const measures = columnMeasures(headings, across.relations, correction?.measures ?? new Map());
   const unitOf = units.isForced ? headers.map(() => units.unit) : columnUnits(headers, units.unit);
+  const owners = rowOwners(grid, recognition);
   const roles = rowRoles(labels, sections, down.relations, down.partOf);
   const kind = correction?.kind ?? tableKind(labels, measures, down.relations);
   const title = titleOf(grid, region);
@@ -98,7 +103,7 @@ function tableOf(
     file: source.file,
     sheet: grid.sheet.name,
     area: { top: headerRows[0] ?? firstRow, left, bottom: lastRow, right },
-    title,
+    title: title || fundTitle(kind, measures, layout),
     kind,
     unit: units.unit,
     unitText: units.written,
@@ -113,8 +118,10 @@ function tableOf(
       role: roles[row] ?? 'item',
       side: label.side,
       resultRank: label.resultRank,
+      owner: owners[row] ?? nobody,
       measure: rowMeasure(label.text),
     })),
+    ledger: ledgerLines(grid, recognition, measures),
     rowRelations: down.relations,
     columnRelations: across.relations,
     unchecked: [
@@ -131,6 +138,12 @@ function tableOf(
   };
 }
 
+/** A fund whose movements run down its side is named over them, in the header row itself. */
+function fundTitle(kind: TableKind, measures: readonly Measure[], { labelHeaders }: ColumnLayout): string {
+  const isAcross = measures.includes('opening') || measures.includes('closing');
+  return kind === 'fund' && !isAcross ? (labelHeaders[0] ?? '') : '';
+}
+
 /** The user's word goes before the arithmetic. */
 function withSetting(signs: SignConvention, plusIsBetter: boolean | null): SignConvention {
   return plusIsBetter === null ? signs : { ...signs, plusIsBetter, decidedBy: 'setting' };
@@ -145,6 +158,10 @@ const fundMeasures: ReadonlySet<Measure> = new Set([
   'opening',
   'allocated',
   'withdrawn',
+  'returned',
+  'regulated',
+  'result',
+  'change',
   'closing',
   'requiredResult',
 ]);
@@ -164,6 +181,16 @@ function tableCell(amounts: AmountGrid, row: number, column: number, unit: Unit 
       };
     case 'blank':
       return { kind: 'blank' };
+    case 'range': {
+      const { low, high, decimals } = amounts.range(row, column);
+      const text = amounts.text(row, column);
+      return {
+        kind: 'range',
+        low: { value: low, decimals, unit },
+        high: { value: high, decimals, unit },
+        text,
+      };
+    }
     default:
       return { kind: 'unreadable', text: amounts.text(row, column) };
   }

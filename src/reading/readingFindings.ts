@@ -85,7 +85,9 @@ function unreadableCells({ amounts, table, money, cutOff }: Reading): Finding[] 
   for (const column of money) {
     for (let row = 0; row < amounts.height; row++) {
       const state = amounts.state(row, column);
-      if (state !== 'error' && state !== 'text') continue;
+      // A fund may have a range for its level; elsewhere it is no amount.
+      const isRange = state === 'range' && table.kind !== 'fund';
+      if (state !== 'error' && state !== 'text' && !isRange) continue;
       if (cutOff?.row === row && column >= cutOff.column) continue;
       const text = amounts.text(row, column);
       const detail: FindingDetail = { code: state === 'error' ? 'errorCell' : 'unreadableCell', text };

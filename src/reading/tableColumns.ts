@@ -1,7 +1,9 @@
 import type { ColumnRelation, Unchecked } from '../domain/table';
 import type { Measure } from '../domain/measure';
 import type { FigureState } from './cells/amountGrid';
+import { plainText } from './cells/plainText';
 import { type HeadingReading, readHeading } from './words/heading';
+import { fundLevelWords, levelWords } from './words/headingWords';
 
 /** The part of a column's cells that must be of a kind for the column to be of it. */
 const majority = 0.5;
@@ -14,13 +16,13 @@ export function columnHeadings(
 ): HeadingReading[] {
   const newest = Math.max(...headers.map((header) => readHeading(header).year ?? 0));
   const headings = headers.map((header, column) => {
-    const heading = byContent(readHeading(header), column, height, stateAt);
+    const heading = byContent(readHeading(header), header, column, height, stateAt);
     const isOlder = heading.year !== null && heading.year < newest;
     return heading.measure === 'outcome' && isOlder
       ? { ...heading, measure: 'previousOutcome' as const }
       : heading;
   });
-  return yearsAsOutcomes(firstLevelOpens(headings), headers, newest);
+  return yearsAsOutcomes(fundLevels(firstLevelOpens(headings), headers), headers, newest);
 }
 
 /** Of two closing levels side by side the first is where the table starts from: last year's closing, this table's opening. */
@@ -30,18 +32,50 @@ function firstLevelOpens(headings: readonly HeadingReading[]): HeadingReading[] 
   return headings.map((heading) => (heading === closings[0] ? { ...heading, measure: 'opening' } : heading));
 }
 
+/** "Eget kapital 2022" and "Eget kapital 2023" are where a fund's year starts and ends; one of them may say so itself. */
+function fundLevels(headings: readonly HeadingReading[], headers: readonly string[]): HeadingReading[] {
+  const missing = (['opening', 'closing'] as const).filter(
+    (level) => !headings.some(({ measure }) => measure === level),
+  );
+  const levels = headings.flatMap(({ measure, year }, column) =>
+    mayBeLevel.has(measure) && fundLevelWords.test(plainText(headers[column]?.split(' / ').at(-1) ?? ''))
+      ? [{ column, year: year ?? 0 }]
+      : [],
+  );
+  if (levels.length !== missing.length || missing.length === 0) return [...headings];
+  const inTime = [...levels].sort((a, b) => a.year - b.year);
+  return headings.map((heading, column) => {
+    const level = missing[inTime.findIndex((one) => one.column === column)];
+    return level === undefined ? heading : { ...heading, measure: level };
+  });
+}
+
+const mayBeLevel: ReadonlySet<Measure> = new Set(['outcome', 'previousOutcome', 'result', 'other']);
+
 function byContent(
   heading: HeadingReading,
+  header: string,
   column: number,
   height: number,
   stateAt: (row: number, column: number) => FigureState,
 ): HeadingReading {
-  const cells: Record<FigureState, number> = { blank: 0, amount: 0, percent: 0, text: 0, error: 0 };
+  const cells: Record<FigureState, number> = {
+    blank: 0,
+    amount: 0,
+    percent: 0,
+    text: 0,
+    error: 0,
+    range: 0,
+  };
   for (let row = 0; row < height; row++) cells[stateAt(row, column)]++;
   const filled = height - cells.blank;
   if (filled === 0) return heading;
+  if (heading.measure === 'comment' || heading.measure === 'action')
+    return cells.amount > filled * majority ? { ...heading, measure: 'other' } : heading;
+  if (cells.range > filled * majority && levelWords.test(plainText(header)))
+    return { ...heading, measure: 'level' };
   if (cells.percent > filled * majority) return { ...heading, measure: 'percent' };
-  if (cells.text > filled * majority) return { ...heading, measure: 'text' };
+  if (cells.text + cells.range > filled * majority) return { ...heading, measure: 'text' };
   return heading;
 }
 

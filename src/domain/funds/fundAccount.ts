@@ -1,5 +1,6 @@
 import type { Figure } from '../administration';
 import type { Day } from '../day';
+import type { MovementKind } from './movementKind';
 
 /** Whose fund it is; a unit may have several, told apart by name. */
 export interface FundOwner {
@@ -9,8 +10,6 @@ export interface FundOwner {
   /** Null where the unit has one fund, without a name of its own. */
   readonly fund: string | null;
 }
-
-export type MovementKind = 'allocated' | 'withdrawn' | 'deposited' | 'returned' | 'yearEnd';
 
 /** One line of a fund's ledger. Lines are never changed: a correction is a line of its own. */
 export interface FundMovement {

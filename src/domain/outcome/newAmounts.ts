@@ -1,5 +1,5 @@
 import { type Decimal, zero } from '../decimal';
-import type { RowRelation, Table } from '../table';
+import { isUnreadable, type RowRelation, type Table } from '../table';
 import { convert, type Unit } from '../unit';
 import type { TableFill } from './rowFill';
 import { signed } from './signed';
@@ -91,6 +91,6 @@ export class NewAmounts {
       return { value: sum.value, isTouched: true, isUnreadable: sum.value === null };
     const cell = this.of.table.cell(row, this.of.column);
     const value = cell.kind === 'amount' ? cell.amount.value : null;
-    return { value, isTouched: false, isUnreadable: cell.kind === 'unreadable' };
+    return { value, isTouched: false, isUnreadable: isUnreadable(cell) };
   }
 }

@@ -1,7 +1,7 @@
 import { cellName, type CellRef } from '../address';
 import type { Amount } from '../amount';
 import { type Decimal, zero } from '../decimal';
-import { amountAt, type TableCell } from '../table';
+import { amountAt, isUnreadable, type TableCell } from '../table';
 import { convert } from '../unit';
 import type { ImportChoices } from './importChoices';
 import type { ImportControl, ImportFlag, RowBasis, RowPlan, TargetPlan } from './importPlan';
@@ -129,7 +129,7 @@ function draftOf(
   else if (own === undefined && sum === null && isVanished(target, row, old))
     flags.push({ code: 'vanished' });
   if (own !== undefined && own.ranges.length > 0) flags.push({ code: 'uncertainRange', ranges: own.ranges });
-  if (old.kind === 'unreadable') flags.push({ code: 'unreadable', text: old.text });
+  if (isUnreadable(old)) flags.push({ code: 'unreadable', text: old.text });
   const other = total === null || sum === null ? null : otherTotal(amounts.whole(row), total, sum.leftOut);
   if (other !== null) flags.push({ code: 'disagrees', other });
   return {
@@ -168,7 +168,7 @@ function hasUnreadablePart(
   column: number,
   terms: readonly { readonly index: number }[] | undefined,
 ): boolean {
-  return terms?.some(({ index }) => table.cell(index, column).kind === 'unreadable') ?? false;
+  return terms?.some(({ index }) => isUnreadable(table.cell(index, column))) ?? false;
 }
 
 function changeOf({ table, column }: OutcomeColumn, { row, next }: Draft): Change | null {

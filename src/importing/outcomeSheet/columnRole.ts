@@ -157,10 +157,15 @@ const otherMeasures: ReadonlySet<Measure> = new Set([
   'closing',
   'allocated',
   'withdrawn',
+  'returned',
+  'regulated',
+  'level',
   'grant',
   'percent',
   'count',
   'note',
+  'comment',
+  'action',
   'text',
 ]);
 

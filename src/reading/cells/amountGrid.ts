@@ -3,14 +3,22 @@ import { cellFormat, cellValue } from '../../workbook/cells';
 import { repairMojibake } from './mojibake';
 import { formatDecimals, formatKind } from './numberFormat';
 import { parseNumberText, type SeparatorUse } from './numberText';
+import { type NumberRange, parseRange } from './rangeText';
 import type { SheetGrid } from './sheetGrid';
 import { dustBelow, snapStored, typedDigits } from './storedNumber';
 
 /** What a cell of figures turned out to hold. */
-export type FigureState = 'blank' | 'amount' | 'percent' | 'text' | 'error';
+export type FigureState = 'blank' | 'amount' | 'percent' | 'text' | 'error' | 'range';
 
-const states: readonly FigureState[] = ['blank', 'amount', 'percent', 'text', 'error'];
-const code: Readonly<Record<FigureState, number>> = { blank: 0, amount: 1, percent: 2, text: 3, error: 4 };
+const states: readonly FigureState[] = ['blank', 'amount', 'percent', 'text', 'error', 'range'];
+const code: Readonly<Record<FigureState, number>> = {
+  blank: 0,
+  amount: 1,
+  percent: 2,
+  text: 3,
+  error: 4,
+  range: 5,
+};
 
 /**
  * A table's figures, compact: a double per cell for the search for structure, and what is needed to make
@@ -81,6 +89,13 @@ export class AmountGrid {
   /** The cell's text as people read it. */
   text(row: number, column: number): string {
     return this.grid.text(this.sheetRows[row] ?? -1, this.sheetColumns[column] ?? -1);
+  }
+
+  /** The range that a cell states; only for a cell whose state is `range`. */
+  range(row: number, column: number): NumberRange {
+    const range = parseRange(this.text(row, column), this.use);
+    if (range === null) throw new Error(`no range in row ${row}, column ${column} of the table`);
+    return range;
   }
 
   isText(row: number, column: number): boolean {
@@ -164,7 +179,8 @@ export class AmountGrid {
     if (read.kind !== 'number') {
       const kind = this.grid.kind(this.sheetRows[row] ?? -1, this.sheetColumns[column] ?? -1);
       if (kind === 'blank') return false;
-      this.states[index] = kind === 'error' ? code.error : code[read.kind];
+      const isRange = read.kind === 'text' && parseRange(text, this.use) !== null;
+      this.states[index] = kind === 'error' ? code.error : isRange ? code.range : code[read.kind];
       return false;
     }
     if (read.undecided !== null) this.undecided.push({ row, column });

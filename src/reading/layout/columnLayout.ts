@@ -1,10 +1,12 @@
-import { codeWords } from '../words/headingWords';
+import { codeWords, textWords } from '../words/headingWords';
 import { plainText } from '../cells/plainText';
 import type { Region } from './findRegions';
 import type { SheetGrid } from '../cells/sheetGrid';
 
 /** Which columns of a region name its rows, and which hold its figures. */
 export interface ColumnLayout {
+  /** The headings of the label columns, in their order. */
+  readonly labelHeaders: readonly string[];
   /** Sheet columns whose texts make the label, left to right. */
   readonly labels: readonly number[];
   /** All other columns of the region, left to right; never empty columns. */
@@ -31,12 +33,19 @@ export function columnLayout(grid: SheetGrid, region: Region): ColumnLayout {
     const content = contents.get(column);
     if (content === undefined) continue;
     if (column < firstTexts && isCode(grid, region, column, content)) labels.push(column);
-    else if (values.length === 0 && column >= firstTexts && isLabel(content)) labels.push(column);
+    else if (
+      values.length === 0 &&
+      column >= firstTexts &&
+      isLabel(content) &&
+      !(labels.length > 0 && isToldText(headerText(grid, region, column)))
+    )
+      labels.push(column);
     else if (content.figures + content.texts > 0 || headerText(grid, region, column) !== '')
       values.push(column);
   }
   if (labels.length === 0 && values.length > 1) labels.push(values.shift() ?? region.left);
-  return { labels, values };
+  const labelHeaders = labels.map((column) => headerText(grid, region, column));
+  return { labels, labelHeaders, values };
 }
 
 function contentOf(grid: SheetGrid, region: Region, column: number): Content {
@@ -68,6 +77,11 @@ function isCode(grid: SheetGrid, region: Region, column: number, content: Conten
   if (content.figures === 0) return false;
   const header = plainText(headerText(grid, region, column));
   return header === '' || codeWords.test(header);
+}
+
+/** A comment beside the names is no part of them. */
+function isToldText(header: string): boolean {
+  return textWords.some(({ pattern }) => pattern.test(plainText(header)));
 }
 
 function headerText(grid: SheetGrid, region: Region, column: number): string {

@@ -61,7 +61,7 @@ function rollForwardByWords(
   const named = (measure: Measure): number[] =>
     money.filter((column) => search.headings[column]?.measure === measure);
   const [opening, ...others] = named('opening');
-  const flows = [...named('allocated'), ...named('withdrawn')];
+  const flows = [...named('allocated'), ...named('withdrawn'), ...named('returned'), ...named('regulated')];
   if (opening === undefined || others.length > 0 || flows.length === 0) return null;
   const sign = (column: number): 1 | -1 =>
     search.headings[column]?.measure === 'withdrawn' &&

@@ -61,7 +61,7 @@ export class RowTree implements Figures {
 
   isUnreadable(row: number, column: number): boolean {
     const state = this.grid.state(row, column);
-    return state === 'error' || state === 'text';
+    return state === 'error' || state === 'text' || state === 'range';
   }
 
   get height(): number {

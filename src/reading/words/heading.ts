@@ -9,6 +9,7 @@ import {
   previousWords,
   requiredWords,
   shortfallWords,
+  textWords,
   wholeYearWords,
 } from './headingWords';
 
@@ -38,6 +39,8 @@ export function readHeading(header: string): HeadingReading {
   const reading = { span, year, previous, compares: [] } as const;
 
   const lowest = plainText(header.split(' / ').at(-1) ?? '');
+  const told = textWords.find(({ pattern }) => pattern.test(lowest));
+  if (told !== undefined) return { ...reading, measure: told.measure };
   const notMoney = notMoneyWords.find(({ pattern }) => pattern.test(plain) || pattern.test(lowest));
   if (notMoney !== undefined) return { ...reading, measure: notMoney.measure };
   if (shortfallWords.test(plain)) return { ...reading, measure: 'shortfall' };
@@ -49,8 +52,18 @@ export function readHeading(header: string): HeadingReading {
   if (isDifference || (first !== undefined && second !== undefined && isComparison(plain, first, second))) {
     return { ...reading, measure: 'deviation', compares: named.filter(isCompared) };
   }
-  if (changeWords.test(plain)) return { ...reading, measure: 'change' };
+  if (changeWords.test(plain)) {
+    const movement = changeWords.test(lowest) ? undefined : namedMeasures(lowest).find(isMovement);
+    return { ...reading, measure: movement ?? 'change' };
+  }
   return { ...reading, measure: first === undefined ? 'other' : plainMeasure(first, previous, span) };
+}
+
+/** Under a heading such as "Årets förändring" the lower level says which. */
+function isMovement(measure: Measure): boolean {
+  return (
+    measure === 'allocated' || measure === 'withdrawn' || measure === 'returned' || measure === 'regulated'
+  );
 }
 
 function isCompared(measure: Measure): boolean {

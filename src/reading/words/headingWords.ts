@@ -9,6 +9,29 @@ export interface HeadingWord {
 /** Words start at a word boundary; compounds such as `helårsprognos` are spelled out by a leading `\p{L}*`. */
 const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})`, 'u');
 
+/** Columns of texts that say why, and what is done about it: they stand at the start of a heading. */
+export const textWords: readonly HeadingWord[] = [
+  {
+    measure: 'comment',
+    pattern:
+      /^(?:kommentar\p{L}*|förklaring\p{L}*|orsak\p{L}*|motivering\p{L}*|analys|anledning\p{L}*|beskrivning|comments?|explanation|cause|reason)(?!\p{L})/u,
+  },
+  {
+    measure: 'action',
+    pattern:
+      /^(?:(?:vidtagna|planerade|föreslagna|beslutade) )?(?:åtgärd\p{L}*|åtgärdsplan\p{L}*|handlingsplan\p{L}*|tiltak|measures? taken|actions?)(?!\p{L})/u,
+  },
+];
+
+/** A level that a fund may hold, or that is argued for: its cells are ranges. */
+export const levelWords: RegExp = word(
+  '\\p{L}*nivå\\p{L}*|riktvärde\\p{L}*|tak(?!\\p{L})|golv(?!\\p{L})|\\p{L}*spann|\\p{L}*intervall|\\p{L}*gräns\\p{L}*|mål(?!\\p{L})|\\p{L}*tillåt\\p{L}*|permitted|level',
+);
+
+/** What a fund holds at a day that only a year or a date tells: of two such columns the older one opens. */
+export const fundLevelWords =
+  /^(?:\p{L}*fond(?:en|er|erna|s saldo|saldo|behållning)?|balansera\p{L}* (?:över-?\/?underskott|resultat)|eget kapital|egenkapital)(?: \p{L}+)?(?: (?:den )?[\d -]+)?$/u;
+
 export const notMoneyWords: readonly HeadingWord[] = [
   {
     measure: 'percent',
@@ -16,7 +39,7 @@ export const notMoneyWords: readonly HeadingWord[] = [
   },
   {
     measure: 'note',
-    pattern: /^(not|noter|note|nr|nr\.|anm|anm\.|anmärkning|kommentar\p{L}*|comment|fotnot)$/u,
+    pattern: /^(not|noter|note|nr|nr\.|anm|anm\.|anmärkning|fotnot)$/u,
   },
   {
     measure: 'count',
@@ -35,7 +58,9 @@ export const changeWords: RegExp = word(
   'förändr\\p{L}*|ändring\\p{L}*|endring\\p{L}*|ændring\\p{L}*|change|utveckling',
 );
 
-export const requiredWords: RegExp = word('result(?:at)?krav|avkastningskrav|utdelningskrav|required result');
+export const requiredWords: RegExp = word(
+  'result(?:at)?krav|avkastningskrav|utdelningskrav|överskottskrav|överskottsmål|resultatmål|required result',
+);
 
 export const shortfallWords: RegExp = word('underskott mot|shortfall');
 
@@ -59,24 +84,28 @@ export const measureWords: readonly HeadingWord[] = [
   },
   {
     measure: 'opening',
-    pattern: word('ingående|ib(?!\\p{L})|opening|primo|inngående|startsaldo|ingång'),
+    pattern: word(
+      'ingående|ib(?!\\p{L})|opening|primo|inngående|startsaldo|ingång|(?:eget kapital|saldo|\\p{L}*fond|resultat) (?:före|innan)|balansera\\p{L}* (?:\\p{L}+ )?från|vid årets början',
+    ),
   },
   {
     measure: 'closing',
     pattern: word(
-      'utgående|ub(?!\\p{L})|closing|ultimo|eget kapital efter|saldo efter|slutsaldo|behållning|utgång|saldo(?!\\p{L})',
+      'utgående|ub(?!\\p{L})|closing|ultimo|eget kapital efter|saldo efter|\\p{L}*fond efter|balanserat resultat efter|balansera\\p{L}* (?:\\p{L}+ )?till|vid årets slut|slutsaldo|behållning|utgång|saldo(?!\\p{L})',
     ),
   },
   {
     measure: 'withdrawn',
     pattern: word(
-      'uttag|ianspråk\\p{L}*|withdraw\\p{L}*|utnyttja\\p{L}*|använt|bruk av|forbrug af|från fond',
+      'uttag\\p{L}*|ianspråk\\p{L}*|withdraw\\p{L}*|utnyttja\\p{L}*|nyttja\\p{L}*|använt|använda(?!\\p{L})|bruk av|forbrug af|från fond',
     ),
   },
+  { measure: 'returned', pattern: word('återredov\\p{L}*|återför\\p{L}*|återlämn\\p{L}*|återbetal\\p{L}*') },
+  { measure: 'regulated', pattern: word('reglering\\p{L}*|reglera[td]\\p{L}*|avräkning\\p{L}*') },
   {
     measure: 'allocated',
     pattern: word(
-      'avsätt\\p{L}*|avsatt|allocat\\p{L}*|överför\\p{L}*|disposition\\p{L}*|tillförd?\\p{L}*|insättning\\p{L}*|reglering\\p{L}*|återredov\\p{L}*|avsetning\\p{L}*|til fond|henlæg\\p{L}*',
+      'avsätt\\p{L}*|avsatt|allocat\\p{L}*|\\p{L}*överför\\p{L}*|disposition\\p{L}*|disponera\\p{L}*|tillförd?\\p{L}*|insättning\\p{L}*|tillskott|fondering\\p{L}*|avsetning\\p{L}*|til fond|henlæg\\p{L}*',
     ),
   },
   {

@@ -77,6 +77,7 @@ function oldText(cell: TableCell, language: Language): string | null {
   switch (cell.kind) {
     case 'amount':
       return exactText(cell.amount.value, language);
+    case 'range':
     case 'unreadable':
       return cell.text;
     case 'blank':

@@ -17,7 +17,10 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   measure_opening: 'Opening',
   measure_allocated: 'Allocated',
   measure_withdrawn: 'Withdrawn',
+  measure_returned: 'Returned',
+  measure_regulated: 'Regulated',
   measure_closing: 'Closing',
+  measure_level: 'Permitted level',
   measure_income: 'Income',
   measure_costs: 'Costs',
   measure_grant: 'Municipal grant',
@@ -26,6 +29,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   measure_percent: 'Per cent',
   measure_count: 'Count',
   measure_note: 'Note',
+  measure_comment: 'Comment',
+  measure_action: 'Measure taken',
   measure_text: 'Text',
   measure_other: 'Other amount',
 
@@ -35,6 +40,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'check_tie-out': 'Departments against income statement',
   'check_required-result': 'Required result',
   check_fund: 'Result fund',
+  check_balance: 'Balance requirement',
   check_movement: 'Previous forecast',
   check_missing: 'Blank cells',
   check_reading: 'Reading',
@@ -190,6 +196,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   resultDiffers: 'By “{equation}” the amount is {expected}, but {stated} is stated. {verdict}',
   fundDiffers:
     'The fund does not roll forward. By “{equation}” the amount is {expected}, but {stated} is stated. {verdict}',
+  balanceStepDiffers:
+    'The balance requirement does not add up. By “{equation}” the amount is {expected}, but {stated} is stated. {verdict}',
   withdrawalDiffers:
     'The fund row in the income statement of {administration} is {stated}, but the movement in the fund is {expected}. {verdict}',
   previousForecastDiffers:

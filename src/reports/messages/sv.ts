@@ -16,7 +16,10 @@ export const sv = {
   measure_opening: 'Ingående',
   measure_allocated: 'Avsatt',
   measure_withdrawn: 'Uttag',
+  measure_returned: 'Återredovisat',
+  measure_regulated: 'Reglerat',
   measure_closing: 'Utgående',
+  measure_level: 'Tillåten nivå',
   measure_income: 'Intäkter',
   measure_costs: 'Kostnader',
   measure_grant: 'Kommunbidrag',
@@ -25,6 +28,8 @@ export const sv = {
   measure_percent: 'Procent',
   measure_count: 'Antal',
   measure_note: 'Not',
+  measure_comment: 'Kommentar',
+  measure_action: 'Åtgärd',
   measure_text: 'Text',
   measure_other: 'Övrigt belopp',
 
@@ -35,6 +40,7 @@ export const sv = {
   'check_tie-out': 'Avdelningar mot resultaträkning',
   'check_required-result': 'Resultatkrav',
   check_fund: 'Resultatfond',
+  check_balance: 'Balanskrav',
   check_movement: 'Föregående prognos',
   check_missing: 'Tomma celler',
   check_reading: 'Inläsning',
@@ -198,6 +204,8 @@ export const sv = {
   resultDiffers: 'Enligt ”{equation}” är beloppet {expected}, men {stated} är angivet. {verdict}',
   fundDiffers:
     'Fonden går inte ihop. Enligt ”{equation}” är beloppet {expected}, men {stated} är angivet. {verdict}',
+  balanceStepDiffers:
+    'Balanskravsutredningen går inte ihop. Enligt ”{equation}” är beloppet {expected}, men {stated} är angivet. {verdict}',
   withdrawalDiffers:
     'Fondraden i resultaträkningen för {administration} är {stated}, men rörelsen i fonden är {expected}. {verdict}',
   previousForecastDiffers:

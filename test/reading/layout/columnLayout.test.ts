@@ -40,7 +40,7 @@ test.each([
   );
   const table = readOne([`Enhet | Budget | Prognos | ${heading}`, ...rows].join('\n'));
   expect(table.rowRelations).toHaveLength(1);
-  expect(['note', 'text', 'percent', 'count']).toContain(table.columns[2]?.measure);
+  expect(['note', 'text', 'comment', 'percent', 'count']).toContain(table.columns[2]?.measure);
 });
 
 test('the first column names the rows even where it holds numbers only', () => {

@@ -92,7 +92,22 @@ describe('a heading tells what its column measures', () => {
     ['costs', ['Kostnader', 'Utgifter', 'Udgifter', 'Costs', 'Expenses']],
     ['total', ['Summa', 'Totalt', 'Sum', 'I alt', 'Total']],
     ['percent', ['Avvikelse %', 'Avvikelse i procent', 'Andel', 'Avvik i prosent']],
-    ['note', ['Not', 'Note', 'Kommentar']],
+    ['note', ['Not', 'Note']],
+    ['comment', ['Kommentar', 'Kommentar till avvikelse', 'Förklaring', 'Orsak till avvikelsen', 'Comment']],
+    ['action', ['Åtgärd', 'Åtgärder', 'Vidtagna åtgärder', 'Åtgärdsplan', 'Handlingsplan']],
+    ['returned', ['Återredovisning av medel', 'Återförda medel', 'Återlämnade medel']],
+    ['regulated', ['Reglering', 'Reglering enligt fullmäktiges riktlinjer (tkr)', 'Avräkning KF-beslut']],
+    [
+      'opening',
+      [
+        'Ingående saldo',
+        'Eget kapital före reglering',
+        'Balanserat resultat från 2022',
+        'Eget kapital innan reglering',
+      ],
+    ],
+    ['allocated', ['Årets förändring / Resultatöverföring', 'Disponerat', 'Fondering']],
+    ['withdrawn', ['Årets förändring / Ianspråktaget', 'Uttaget']],
     ['count', ['Antal anställda', 'Årsarbetare', 'Antal elever', 'Årsverk', 'Headcount']],
     ['other', ['', 'Verksamhet', 'Kr', '2017']],
   ])('%s', (measure, headings) => {

@@ -1,0 +1,1 @@
+export type MovementKind = 'allocated' | 'withdrawn' | 'deposited' | 'returned' | 'yearEnd';
