@@ -16,7 +16,7 @@ export function carryForward(rule: FundRule, yearEnd: YearEnd): CarryForward | N
   if (opening === null) return notComputed('openingMissing');
   if (exemptShare.equals(1)) return notComputed('exempt');
   const { unit, value } = result.figure.amount;
-  const others = [opening, yearEnd.returned?.figure, turnover].filter(
+  const others = [opening.figure, yearEnd.returned?.figure, turnover].filter(
     (one) => one !== null && one !== undefined,
   );
   if (others.some(({ amount }) => (amount.unit === null) !== (unit === null)))
@@ -28,7 +28,7 @@ export function carryForward(rule: FundRule, yearEnd: YearEnd): CarryForward | N
   const { cap, floor } = limits;
   if (cap !== null && floor !== null && cap.figure.amount.value.lt(floor.figure.amount.value))
     return notComputed('floorAboveCap');
-  return new YearEndOf(rule, yearEnd, result, stated('opening', opening), limits).carry(
+  return new YearEndOf(rule, yearEnd, result, opening, limits).carry(
     share.times(new Decimal(1).minus(exemptShare)),
   );
 }

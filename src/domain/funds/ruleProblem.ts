@@ -10,6 +10,7 @@ export type RuleProblemCode =
   | 'floorAboveCap'
   | 'rangeTurned'
   | 'stepsUnordered'
+  | 'noSuchDay'
   | 'endsBeforeStart'
   | 'yearsNotWhole'
   | 'overlappingRule'

@@ -1,4 +1,4 @@
-import { compareDays, type Day } from '../day';
+import { compareDays, type Day, dayOf, dayText } from '../day';
 import type { Decimal } from '../decimal';
 import { type FundLimit, isBelow } from './fundLimit';
 import type { FundRule } from './fundRule';
@@ -37,6 +37,10 @@ function ownProblems(rule: FundRule): readonly OwnProblem[] {
   }
   if (rule.floor !== null && rule.cap !== null && isBelow(rule.cap, rule.floor))
     problems.push(['floor', 'floorAboveCap']);
+  for (const field of ['from', 'to'] as const) {
+    const day = rule[field];
+    if (day !== null && dayOf(dayText(day)) === null) problems.push([field, 'noSuchDay']);
+  }
   if (rule.from !== null && rule.to !== null && compareDays(rule.to, rule.from) < 0)
     problems.push(['to', 'endsBeforeStart']);
   const years = rule.repaymentYears;
@@ -76,7 +80,7 @@ function limitProblem(limit: FundLimit, isFloor: boolean): RuleProblemCode | nul
 /** Two rules of one scope that are in force on the same day: neither goes before the other. */
 function overlaps(rules: readonly FundRule[], index: number): readonly RuleProblem[] {
   const rule = rules[index];
-  const other = rules.slice(0, index).find((earlier) => rule !== undefined && sameScope(earlier, rule));
+  const other = rules.find((one, at) => at !== index && rule !== undefined && sameScope(one, rule));
   return other === undefined
     ? []
     : [{ rule: index, field: 'scope', code: 'overlappingRule', other: other.name }];

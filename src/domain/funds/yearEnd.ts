@@ -6,7 +6,7 @@ import type { FundRule } from './fundRule';
 /** What a year end needs to know of one fund. All amounts have a unit, or none has. */
 export interface YearEnd {
   /** The fund before the year's result. */
-  readonly opening: Figure | null;
+  readonly opening: NamedFigure | null;
   /** Returned funds: negative where they leave the fund; null where there are none. */
   readonly returned: NamedFigure | null;
   /** The year's result, or its forecast: a surplus is positive. */
