@@ -5,6 +5,10 @@ import type { Measure } from '../domain/measure';
 import type { TableKey } from '../domain/tableKey';
 import type { TableKind } from '../domain/tableKind';
 import type { Unit } from '../domain/unit';
+import type { CellView, FigureView } from './figureView';
+import type { FundsView } from './fundsView';
+
+export type { CellView, EquationPartView, EquationView, FigureView } from './figureView';
 
 /**
  * What the pane shows of a reconciliation, in one language: plain data that a worker can post. Every text is to be
@@ -23,23 +27,7 @@ export interface ReconciliationView {
   readonly checks: readonly CheckView[];
   /** Per cause of several findings one sentence: `1 orsak, 2 kontroller: …`. */
   readonly causes: readonly CauseView[];
-}
-
-/** A cell of the user's workbook, to go to. */
-export interface CellView {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  /** `KoU resultaträkning!E6` */
-  readonly name: string;
-}
-
-/** A figure with where it comes from; `amount` is null where the source has none. */
-export interface FigureView {
-  readonly label: string;
-  /** With its unit. */
-  readonly amount: string | null;
-  readonly cell: CellView | null;
+  readonly funds: FundsView;
 }
 
 export interface AdministrationView {

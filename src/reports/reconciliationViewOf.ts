@@ -5,6 +5,7 @@ import { administrationView } from './view/administrationView';
 import { answer } from './view/answer';
 import { causeViews } from './view/causeViews';
 import { checkViews } from './view/checkViews';
+import { fundsView } from './view/fundsView';
 import { tableViews } from './view/tableViews';
 
 /** What the pane shows of a reconciliation; `leftOut` says what could not be read. */
@@ -24,5 +25,6 @@ export function reconciliationView(
     tables: tableViews(reconciliation, texts),
     checks: checkViews(reconciliation, texts),
     causes: causeViews(findings, texts),
+    funds: fundsView(reconciliation, texts),
   };
 }

@@ -51,6 +51,7 @@ export function view(change: Partial<ReconciliationView> = {}): ReconciliationVi
     tables: [],
     checks: [],
     causes: [],
+    funds: { funds: [], transfers: [], requirements: [], attention: null, balance: [] },
     ...change,
   };
 }
@@ -61,13 +62,13 @@ export const administration: AdministrationView = {
   statusText: 'Under resultatkravet',
   sentences: [],
   figures: [
-    { label: 'Utfall', amount: null, cell: null },
-    { label: 'Prognos', amount: '2,9 mnkr', cell: cell('KoU!D22') },
+    { label: 'Utfall', amount: null, cell: null, equation: null },
+    { label: 'Prognos', amount: '2,9 mnkr', cell: cell('KoU!D22'), equation: null },
   ],
   equation: [
-    { operator: '', label: 'Underskott', amount: '1,7 mnkr', cell: null },
-    { operator: '=', label: 'Resultatkrav', amount: '4,6 mnkr', cell: cell('Fond!B5') },
-    { operator: '−', label: 'Prognos', amount: '2,9 mnkr', cell: cell('KoU!D22') },
+    { operator: '', label: 'Underskott', amount: '1,7 mnkr', cell: null, equation: null },
+    { operator: '=', label: 'Resultatkrav', amount: '4,6 mnkr', cell: cell('Fond!B5'), equation: null },
+    { operator: '−', label: 'Prognos', amount: '2,9 mnkr', cell: cell('KoU!D22'), equation: null },
   ],
   chart: {
     title: 'Avvikelse per avdelning, mnkr',

@@ -9,6 +9,8 @@ import { figureNameText } from './figureName';
 export interface EquationPart {
   readonly text: string;
   readonly cell: CellRef | null;
+  /** How a term is computed in its turn. */
+  readonly equation: Equation | null;
 }
 
 const joints = {
@@ -79,11 +81,15 @@ function operator(sign: 1 | -1, isFirst: boolean): string {
 }
 
 /** A negative amount after a sign stands in parentheses. */
-function figurePart({ name, figure }: NamedFigure, language: Language, afterSign: boolean): EquationPart {
+function figurePart(
+  { name, figure, equation }: NamedFigure,
+  language: Language,
+  afterSign: boolean,
+): EquationPart {
   const { value, decimals } = figure.amount;
   const number = formatNumber(value, Math.max(decimals, value.decimalPlaces()), language);
   const amount = afterSign && value.lt(0) ? `(${number})` : number;
-  return { text: `${figureNameText(name, language)} ${amount}`, cell: figure.cell };
+  return { text: `${figureNameText(name, language)} ${amount}`, cell: figure.cell, equation };
 }
 
 function percent(share: Decimal, language: Language): string {
@@ -93,7 +99,7 @@ function percent(share: Decimal, language: Language): string {
 }
 
 function plain(text: string): EquationPart {
-  return { text, cell: null };
+  return { text, cell: null, equation: null };
 }
 
 function textOf(parts: readonly EquationPart[]): string {

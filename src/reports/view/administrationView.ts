@@ -1,6 +1,8 @@
 import type { Figure } from '../../domain/administration';
 import type { Amount } from '../../domain/amount';
-import { Decimal } from '../../domain/decimal';
+import { Decimal, zero } from '../../domain/decimal';
+import type { Equation } from '../../domain/equation';
+import { givenFigure, highest, less, named, plus, stated, sum } from '../../domain/equations';
 import type { Administration } from '../../domain/reconciliation';
 import type { Table } from '../../domain/table';
 import { chartTitle, departmentDeviations, type DepartmentDeviation } from '../departmentDeviations';
@@ -15,6 +17,7 @@ import type {
 } from '../reconciliationView';
 import { minus, tracedFigure } from '../sourceAmount';
 import { cellView } from './cellView';
+import { equationView } from './equationView';
 
 /** Beyond so many bars none can be read: the longest are shown. */
 const mostBars = 20;
@@ -37,11 +40,26 @@ export function administrationView(
     figures: (Object.keys(shown) as (keyof typeof shown)[]).map((measure) => {
       const figure = shown[measure];
       const amount = figure && tracedFigure(figure, tables, unit).amount;
-      return figureView(texts.say(`measure_${measure}`), amount, figure, texts);
+      const view = figureView(texts.say(`measure_${measure}`), amount, figure, texts);
+      const how = measure === 'shortfall' ? shortfallEquation(administration) : null;
+      return how === null ? view : { ...view, equation: equationView(how, texts.language) };
     }),
     equation: equation(administration, tables, texts),
     chart: departments && chart(departments, texts),
   };
+}
+
+/** What the required result is above the forecast, and never below zero; null where the two can't be compared. */
+function shortfallEquation(administration: Administration): Equation | null {
+  const { requiredResult, forecast, shortfall } = administration;
+  if (requiredResult === null || forecast === null || shortfall === null) return null;
+  const { unit } = shortfall.amount;
+  const difference = sum('shortfall', [
+    plus(named(stated('requiredResult', requiredResult), unit)),
+    less(named(stated('forecast', forecast), unit)),
+  ]);
+  if (statusOf(administration) === 'short') return difference.equation;
+  return highest('shortfall', [stated('zero', givenFigure(zero, unit)), difference]).equation;
 }
 
 /** The shortfall, or the margin, as the difference of the required result and the forecast. */
@@ -75,6 +93,7 @@ function figureView(label: string, amount: Amount | null, figure: Figure | null,
     label,
     amount: amount && formatAmount(amount, texts.language),
     cell: figure?.cell ? cellView(figure.cell) : null,
+    equation: null,
   };
 }
 

@@ -18,6 +18,9 @@ export const sv = {
   // Administrations
   administrationsTitle: 'Förvaltningar',
   equationTitle: 'Så räknas det',
+  openEquation: 'Visa hur {figure} räknas',
+  openTerm: 'Visa hur det räknas',
+  equationOf: 'Så räknas {figure}',
   missingAmount: 'saknas',
   goTo: 'Gå till {cell}',
   chartLabel: 'Rad',

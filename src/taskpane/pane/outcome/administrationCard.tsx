@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
-import type { AdministrationView, EquationTermView, FigureView } from '../../../reports/reconciliationView';
+import type { AdministrationView, EquationTermView } from '../../../reports/reconciliationView';
 import type { MessageKind } from '../message';
 import { Badge } from './badge';
-import { CellLink } from './cellLink';
 import { DeviationChart } from './deviationChart';
+import { FigureAmount } from './figures/figureAmount';
+import { Figures } from './figures/figures';
 import { LongText } from './longText';
 import { useOutcomeTexts } from './outcomeTexts';
 
@@ -26,18 +27,7 @@ export function AdministrationCard({
         <LongText text={name} />
       </h3>
       <Badge kind={kinds[status]} text={statusText} />
-      <dl className="avs-figures">
-        {figures.map((figure, index) => (
-          <div key={index} className="avs-figure">
-            <dt>
-              <bdi>{figure.label}</bdi>
-            </dt>
-            <dd>
-              <FigureAmount figure={figure} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Figures figures={figures} />
       {equation.length === 0 ? null : <Equation terms={equation} />}
       {sentences.map((sentence, index) => (
         <p key={index}>
@@ -62,15 +52,5 @@ function Equation({ terms }: { readonly terms: readonly EquationTermView[] }): R
         ))}
       </p>
     </>
-  );
-}
-
-function FigureAmount({ figure: { amount, cell } }: { readonly figure: FigureView }): ReactElement {
-  const { say } = useOutcomeTexts();
-  if (amount === null) return <span className="avs-quiet">{say('missingAmount')}</span>;
-  return cell === null ? (
-    <span className="avs-amount">{amount}</span>
-  ) : (
-    <CellLink cell={cell} text={amount} />
   );
 }

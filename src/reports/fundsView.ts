@@ -1,0 +1,90 @@
+import type { Unit } from '../domain/unit';
+import type { CellView, EquationView, FigureView } from './figureView';
+
+/** What the pane shows of funds, required results and the balance requirement; every list may be empty. */
+export interface FundsView {
+  readonly funds: readonly FundOwnerView[];
+  /** Proposals for the decision at year end. */
+  readonly transfers: readonly TransferView[];
+  readonly requirements: readonly RequirementView[];
+  /** From when a remark is due: `1,0 mnkr` or `2 %` of the budget, as the user set it; null where nothing is set. */
+  readonly attention: string | null;
+  readonly balance: readonly BalanceView[];
+}
+
+/** One fund's year. */
+export interface FundOwnerView {
+  /** `Konsult och uppdrag`, or `Grundskola: Överskottsfond` */
+  readonly name: string;
+  /** The administration that it belongs to, and who pays, where that says more than the name; may be ''. */
+  readonly about: string;
+  /** Opening, what moved, closing, the forecast's effect, cap: those that there are. */
+  readonly figures: readonly FigureView[];
+  /** The rule that was used; null where there is none, or it could not be used. */
+  readonly rule: FundRuleView | null;
+  /** Why something is not computed, in sentences; may be empty. */
+  readonly notes: readonly string[];
+  /** How a deficit is made good, one amount a year; empty where there is no plan. */
+  readonly repayment: readonly FigureView[];
+}
+
+export interface FundRuleView {
+  readonly name: string;
+  readonly source: string;
+  /** Who decides, and when; may be ''. */
+  readonly decidedBy: string;
+}
+
+/** `Överför 1,2 mnkr från resultatet till fonden i Konsult och uppdrag.` */
+export interface TransferView {
+  readonly sentence: string;
+  /** The rule's name. */
+  readonly rule: string;
+  readonly equation: EquationView | null;
+}
+
+/** Whose required result it is. */
+export interface RequirementOwner {
+  readonly administration: string;
+  /** Null for the administration itself. */
+  readonly unit: string | null;
+}
+
+export interface RequirementView {
+  readonly owner: RequirementOwner;
+  readonly name: string;
+  /** Where the required result comes from, in a sentence: a column, typed here, or assumed. */
+  readonly source: string;
+  /** The amount that was typed in the pane, as it was typed; null where none was. */
+  readonly typed: string | null;
+  /** The unit of its amounts. */
+  readonly unit: Unit | null;
+  /** Required result, forecast, shortfall before and after the fund, how much the fund would cover. */
+  readonly figures: readonly FigureView[];
+  readonly isShort: boolean;
+  /** Whether a comment or a measure is due; `isMissing` where neither is there. */
+  readonly isDue: boolean;
+  readonly isMissing: boolean;
+  readonly comment: RemarkView;
+  readonly action: RemarkView;
+}
+
+/** A comment or a measure: from a cell, typed in the pane, or none. */
+export interface RemarkView {
+  readonly text: string;
+  /** Null where it was typed in the pane. */
+  readonly cell: CellView | null;
+}
+
+/** A balance requirement, from the result of the year to what is left to restore. */
+export interface BalanceView {
+  readonly title: string;
+  readonly cell: CellView | null;
+  readonly steps: readonly BalanceStepView[];
+}
+
+export interface BalanceStepView {
+  readonly figure: FigureView;
+  /** What is wanting where it could not be computed, in a sentence; else ''. */
+  readonly missing: string;
+}
