@@ -1,6 +1,7 @@
 import type { Reconciliation } from '../domain/reconciliation';
 import { reconcile } from '../domain/reconcile';
 import { noSettings, type Settings } from '../domain/settings';
+import { balanceRows } from '../reading/balance/balanceRows';
 import { readTables, type Source } from '../reading/readTables';
 
 /** Reads the tables of all sources, checks them and compares them with one another. */
@@ -9,5 +10,6 @@ export function reconcileSources(
   settings: Settings = noSettings,
 ): Reconciliation {
   const { tables, ignoredTables, findings } = readTables(sources, settings);
-  return reconcile(tables, findings, settings, ignoredTables);
+  const balance = tables.flatMap((table) => balanceRows(table) ?? []);
+  return reconcile(tables, findings, settings, ignoredTables, balance);
 }

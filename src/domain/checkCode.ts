@@ -6,6 +6,7 @@ export const checkOrder = [
   'tie-out',
   'required-result',
   'fund',
+  'balance',
   'movement',
   'missing',
   'reading',

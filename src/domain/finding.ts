@@ -23,6 +23,8 @@ export type FindingDetail =
   | { readonly code: 'resultDiffers'; readonly equation: string }
   /** A fund that does not roll forward. */
   | { readonly code: 'fundDiffers'; readonly equation: string }
+  /** A step of a balance statement that is not the result before it and the rows between. */
+  | { readonly code: 'balanceStepDiffers'; readonly equation: string }
   /** The withdrawal in the fund is not the fund row of the income statement. */
   | { readonly code: 'withdrawalDiffers'; readonly administration: string }
   /** The department total and the income statement's result differ. */

@@ -2,7 +2,10 @@ import { administrationFigures } from './administrationFigures';
 import { append } from './append';
 import { withAcceptances } from './acceptedFindings';
 import { findCauses } from './causes';
+import type { BalanceRows } from './balance/statement';
+import { balanceStatements } from './balance/statementSteps';
 import { type CheckCode, checkOrder } from './checkCode';
+import { balanceCheck } from './checks/balance';
 import { type CheckResult, noCounts, sumCounts } from './checks/checkResult';
 import { checkTable } from './checks/checkTable';
 import { withdrawalCheck } from './checks/fund';
@@ -22,6 +25,7 @@ export function reconcile(
   readingFindings: readonly Finding[],
   settings: Settings = noSettings,
   ignoredTables: readonly Table[] = [],
+  balanceRows: readonly BalanceRows[] = [],
 ): Reconciliation {
   const counts = emptyCounts();
   const findings: Finding[] = [];
@@ -42,15 +46,27 @@ export function reconcile(
     return { ...figures, tables: paired };
   });
   take(counts, findings, 'movement', movementCheck(administrations, settings.history));
-  const told = inOrder([...withSharedCauses(findings), ...readingFindings]);
+  const balance = balanceRows.flatMap(balanceStatements);
+  const balanced = balanceCheck(balance, findings);
+  for (const { check, class: found } of balanced.overruled) add(counts, check, uncounted[found] ?? noCounts);
+  take(counts, findings, 'balance', balanced);
+  const standing = findings.filter((finding) => !balanced.overruled.has(finding));
+  const told = inOrder([...withSharedCauses(standing), ...readingFindings]);
   return {
     tables,
     ignoredTables,
     administrations,
+    balance,
     findings: withAcceptances(told, tables, settings.acceptances),
     counts,
   };
 }
+
+/** What a finding that does not stand has counted for. */
+const uncounted: Readonly<Partial<Record<Finding['class'], RelationCounts>>> = {
+  error: { ...noCounts, error: -1 },
+  'not-checked': { ...noCounts, notChecked: -1 },
+};
 
 function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => checkOrder.indexOf(a.check) - checkOrder.indexOf(b.check));
@@ -64,6 +80,7 @@ function emptyCounts(): Record<CheckCode, RelationCounts> {
     'tie-out': noCounts,
     'required-result': noCounts,
     fund: noCounts,
+    balance: noCounts,
     movement: noCounts,
     missing: noCounts,
     reading: noCounts,

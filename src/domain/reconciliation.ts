@@ -1,4 +1,5 @@
 import type { AdministrationFigures, AdministrationTables } from './administration';
+import type { BalanceStatement } from './balance/statement';
 import type { CheckCode } from './checkCode';
 import type { Finding } from './finding';
 import type { Table } from './table';
@@ -23,6 +24,8 @@ export interface Reconciliation {
   /** Tables that the user leaves out: read, but not checked. */
   readonly ignoredTables: readonly Table[];
   readonly administrations: readonly Administration[];
+  /** The balance requirement as stated, per year. */
+  readonly balance: readonly BalanceStatement[];
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<CheckCode, RelationCounts>>;
 }

@@ -55,6 +55,7 @@ function statement(finding: Finding, detail: FindingDetail, texts: Texts): strin
     case 'columnsDiffer':
     case 'resultDiffers':
     case 'fundDiffers':
+    case 'balanceStepDiffers':
       return say(detail.code, { ...compared(), equation: detail.equation });
     case 'withdrawalDiffers':
       return say('withdrawalDiffers', { ...compared(), administration: detail.administration });

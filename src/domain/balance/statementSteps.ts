@@ -1,0 +1,221 @@
+import { Decimal, zero } from '../decimal';
+import type { Equation } from '../equation';
+import { type Judgement, judge } from '../rounding';
+import { amountAt, type Table } from '../table';
+import type { BalanceRow, BalanceRowKind, BalanceRows, BalanceStatement, BalanceStep } from './statement';
+
+const targets: ReadonlySet<BalanceRowKind> = new Set([
+  'adjustmentsTotal',
+  'adjustedResult',
+  'balanceResult',
+  'sum',
+  'closingDeficit',
+  'toRestore',
+]);
+/** What is taken from the result, when it is written without a sign. */
+const lessening: ReadonlySet<BalanceRowKind> = new Set([
+  'realisedGains',
+  'unrealised',
+  'reserveAllocation',
+  'earlierDeficit',
+]);
+
+/** A step: its row, the result that it starts from, and the rows between. */
+interface Segment {
+  readonly target: BalanceRow;
+  readonly base: BalanceRow | null;
+  readonly items: readonly BalanceRow[];
+}
+
+/** One way to count the rows of a step. */
+interface Variant {
+  readonly turned: ReadonlySet<BalanceRow>;
+  readonly counted: readonly BalanceRow[];
+}
+
+interface Counted {
+  readonly column: number;
+  readonly equation: Equation;
+  readonly judgement: Judgement;
+  /** Nothing happens in the step: it says nothing about how its rows are to be counted. */
+  readonly isTrivial: boolean;
+}
+
+/**
+ * The years of a balance statement with their steps: each result is the one before it and the rows between, signs as written
+ * or as the words say, whichever more of the columns agree with.
+ */
+export function balanceStatements(found: BalanceRows): BalanceStatement[] {
+  const steps = segmentsOf(found.rows).flatMap((segment) => stepsOf(found, segment));
+  return found.columns.map((column) => ({
+    table: found.table,
+    column,
+    rows: found.rows.map((row) => ({ ...row, figure: figureAt(found.table, row, column) })),
+    steps: steps.filter((step) => step.column === column).map(({ step }) => step),
+  }));
+}
+
+function segmentsOf(rows: readonly BalanceRow[]): Segment[] {
+  const [start, ...rest] = rows;
+  if (start === undefined) return [];
+  const segments: Segment[] = [];
+  let base = start;
+  let items: BalanceRow[] = [];
+  for (const row of rest) {
+    if (row.kind === 'memo') continue;
+    if (!targets.has(row.kind)) {
+      items.push(row);
+    } else if (row.kind === 'adjustmentsTotal') {
+      segments.push({ target: row, base: null, items });
+      items = [row];
+    } else {
+      segments.push({ target: row, base, items });
+      // What is to be restored is told beside the chain of results.
+      if (row.kind === 'toRestore') continue;
+      base = row;
+      items = [];
+    }
+  }
+  return segments;
+}
+
+interface ColumnStep {
+  readonly column: number;
+  readonly step: BalanceStep;
+}
+
+function stepsOf({ table, columns }: BalanceRows, segment: Segment): ColumnStep[] {
+  const readings = variantsOf(table, columns, segment).map((variant) =>
+    columns.flatMap((column) => counted(table, segment, variant, column) ?? []),
+  );
+  const best = readings.reduce((one, other) => (compare(other, one) > 0 ? other : one));
+  const isTrusted = trusted(best, segment);
+  return best.map(({ column, equation, judgement }) => ({
+    column,
+    step: {
+      row: segment.target,
+      cell: table.place(segment.target.row, column),
+      equation,
+      judgement: judgement.verdict === 'error' && !isTrusted ? null : judgement,
+    },
+  }));
+}
+
+/** Rows that no words tell may be left out; rows that are taken away may be written without a sign. */
+function variantsOf(table: Table, columns: readonly number[], { items }: Segment): Variant[] {
+  const unsigned = items.filter(({ row }) => columns.every((column) => !isNegative(table, row, column)));
+  const turnings = [
+    [],
+    unsigned.filter(({ isTakenAway }) => isTakenAway),
+    unsigned.filter(({ isTakenAway, kind }) => isTakenAway || lessening.has(kind)),
+  ];
+  const known = items.filter(({ kind }) => kind !== 'other');
+  const countings = known.length === items.length ? [items] : [items, known];
+  return countings.flatMap((rows) => turnings.map((turned) => ({ counted: rows, turned: new Set(turned) })));
+}
+
+function isNegative(table: Table, row: number, column: number): boolean {
+  return amountAt(table, row, column)?.value.lt(0) ?? false;
+}
+
+/** How one column comes out; null where its step has a blank or unreadable result. */
+function counted(
+  table: Table,
+  { target, base, items }: Segment,
+  variant: Variant,
+  column: number,
+): Counted | null {
+  const stated = amountAt(table, target.row, column);
+  const from = base === null ? null : figureAt(table, base, column);
+  if (stated === null || (base !== null && from === null)) return null;
+  if (items.some(({ row }) => !['amount', 'blank'].includes(table.cell(row, column).kind))) return null;
+  const rows = variant.counted.flatMap((row) => {
+    const figure = figureAt(table, row, column);
+    return figure === null
+      ? []
+      : [{ row, figure, sign: variant.turned.has(row) ? (-1 as const) : (1 as const) }];
+  });
+  const terms = [
+    ...(base === null || from === null ? [] : [{ row: base, figure: from, sign: 1 as const }]),
+    ...rows,
+  ];
+  if (terms.length === 0) return null;
+  const judgements = formsOf(target.kind).map((form) => {
+    const sum = judge(
+      stated,
+      terms.map(({ sign, figure }) => ({ sign, amount: figure.amount })),
+    );
+    return formed(sum, form);
+  });
+  const judgement = judgements.reduce((one, other) =>
+    other.difference.abs().lt(one.difference.abs()) ? other : one,
+  );
+  return {
+    column,
+    judgement,
+    isTrivial: rows.every(({ figure }) => figure.amount.value.isZero()),
+    equation: {
+      name: { kind: 'text', text: target.label },
+      figure: { amount: stated, cell: table.place(target.row, column) },
+      operation: {
+        kind: 'sum',
+        terms: terms.map(({ row, figure, sign }) => ({
+          name: { kind: 'text', text: row.label },
+          figure,
+          sign,
+          equation: null,
+        })),
+      },
+    },
+  };
+}
+
+type Form = (sum: Decimal) => Decimal;
+
+const asItIs: Form = (sum) => sum;
+
+/** What is left to restore is the sum where that is negative, written with a sign or without. */
+function formsOf(kind: BalanceRowKind): readonly Form[] {
+  if (kind !== 'closingDeficit' && kind !== 'toRestore') return [asItIs];
+  const deficit: Form = (sum) => Decimal.min(sum, zero);
+  return [asItIs, deficit, (sum) => deficit(sum).neg()];
+}
+
+function formed(judgement: Judgement, form: Form): Judgement {
+  const expected = form(judgement.expected);
+  const difference = judgement.stated.minus(expected);
+  if (difference.isZero()) return { ...judgement, expected, difference, verdict: 'held' };
+  const isAsItIs = expected.eq(judgement.expected);
+  const within = difference.abs().lte(judgement.tolerance) ? 'rounding' : 'error';
+  return { ...judgement, expected, difference, verdict: isAsItIs ? judgement.verdict : within };
+}
+
+function agrees({ judgement }: Counted): boolean {
+  return judgement.verdict !== 'error';
+}
+
+/** More agreeing columns are better, then a smaller difference. */
+function compare(one: readonly Counted[], other: readonly Counted[]): number {
+  const agreeing = one.filter(agrees).length - other.filter(agrees).length;
+  if (agreeing !== 0) return agreeing;
+  return differences(other).comparedTo(differences(one));
+}
+
+function differences(counted: readonly Counted[]): Decimal {
+  return counted.reduce((sum, { judgement }) => sum.plus(judgement.difference.abs()), zero);
+}
+
+/** Whether a column that differs is wrong, and not the way its rows were counted. */
+function trusted(counted: readonly Counted[], { items, target }: Segment): boolean {
+  if (items.length === 0 && target.kind !== 'toRestore') return false;
+  const agreeing = counted.filter(agrees);
+  const isKnown = items.every(({ kind }) => kind !== 'other');
+  if (isKnown && counted.length === 1) return true;
+  if (agreeing.length * 2 < counted.length) return false;
+  return isKnown || agreeing.some(({ isTrivial }) => !isTrivial);
+}
+
+function figureAt(table: Table, { row }: BalanceRow, column: number) {
+  const amount = amountAt(table, row, column);
+  return amount === null ? null : { amount, cell: table.place(row, column) };
+}

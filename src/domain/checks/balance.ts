@@ -1,0 +1,121 @@
+import type { BalanceStatement, BalanceStep } from '../balance/statement';
+import type { Equation } from '../equation';
+import { type Finding, plainFinding } from '../finding';
+import type { Judgement } from '../rounding';
+import { relationsOf } from '../relations';
+import type { Table } from '../table';
+import { addCount, type CheckResult, noCounts } from './checkResult';
+
+export interface BalanceCheck extends CheckResult {
+  /** Findings of the checks on tables in general, about steps that add up as the statement's words say. */
+  readonly overruled: ReadonlySet<Finding>;
+}
+
+/**
+ * Each step of a balance statement is the result before it and the rows between. What the table's own sums have judged is
+ * not judged again; but where they find an error and the statement's words find none, the words go before.
+ */
+export function balanceCheck(
+  statements: readonly BalanceStatement[],
+  general: readonly Finding[],
+): BalanceCheck {
+  const judged = new Map<Table, GeneralVerdicts>();
+  const findings: Finding[] = [];
+  const sound = new Set<string>();
+  let counts = noCounts;
+  for (const statement of statements) {
+    const { table, column, steps } = statement;
+    const verdicts = judged.get(table) ?? generalVerdicts(table);
+    judged.set(table, verdicts);
+    for (const step of steps) {
+      const known = verdicts.get(`${step.row.row}:${column}`);
+      const isError = step.judgement === null || step.judgement.verdict === 'error';
+      if (known === 'sound' || (known === 'error' && isError)) continue;
+      counts = addCount(counts, step.judgement?.verdict ?? 'notChecked');
+      const finding = stepFinding(statement, step);
+      if (finding !== null) findings.push(finding);
+      if (!isError) sound.add(JSON.stringify([step.cell, 'error'])).add(rowKey(table, step.row.row));
+    }
+  }
+  const isOverruled = ({ check, class: found, cells }: Finding): boolean =>
+    (check === 'sum' || check === 'result') &&
+    (sound.has(JSON.stringify([cells[0], found])) ||
+      (found === 'error' && statements.some((statement) => contradicts(statement, cells))));
+  return { findings, counts, overruled: new Set(general.filter(isOverruled)) };
+}
+
+/** A row of a statement that is no step of it cannot be the sum of other rows of it. */
+function contradicts({ table, rows, steps, column }: BalanceStatement, cells: Finding['cells']): boolean {
+  const own = new Map(rows.map(({ row }) => [JSON.stringify(table.place(row, column)), row]));
+  const places = cells.map((cell) => own.get(JSON.stringify(cell)));
+  return places.every((row) => row !== undefined) && steps.every(({ row }) => row.row !== places[0]);
+}
+
+/** Where the finding stands that a row could not be checked as a sum. */
+function rowKey(table: Table, row: number): string {
+  return JSON.stringify([table.place(row, 0), 'not-checked']);
+}
+
+type GeneralVerdicts = ReadonlyMap<string, 'sound' | 'error'>;
+
+/** What the sums down the table came to, by row and column. */
+function generalVerdicts(table: Table): GeneralVerdicts {
+  const verdicts = new Map<string, 'sound' | 'error'>();
+  for (const { direction, target, outcome } of relationsOf(table)) {
+    if (direction === 'across' || outcome.kind !== 'judged') continue;
+    const key = `${target.row}:${target.column}`;
+    const verdict = outcome.judgement.verdict === 'error' ? 'error' : 'sound';
+    if (verdicts.get(key) !== 'sound') verdicts.set(key, verdict);
+  }
+  return verdicts;
+}
+
+function stepFinding(
+  { table, column }: BalanceStatement,
+  { row, cell, equation, judgement }: BalanceStep,
+): Finding | null {
+  if (judgement?.verdict === 'held') return null;
+  const { header = '', unit = null } = table.columns[column] ?? {};
+  const told = { check: 'balance', cells: cellsOf(equation, cell), row: row.label, column: header } as const;
+  if (judgement === null)
+    return plainFinding({
+      ...told,
+      class: 'not-checked',
+      detail: { code: 'notChecked', reason: 'doesNotAddUp' },
+    });
+  const detail = { code: 'balanceStepDiffers', equation: wordsOf(equation) } as const;
+  const { stated, expected, difference, tolerance } = judgement;
+  return {
+    ...plainFinding({ ...told, class: classOf[judgement.verdict], detail }),
+    stated,
+    expected,
+    difference,
+    tolerance,
+    unit,
+  };
+}
+
+const classOf: Readonly<Record<Judgement['verdict'], Finding['class']>> = {
+  held: 'rounding',
+  rounding: 'rounding',
+  unlikelyRounding: 'unlikely-rounding',
+  error: 'error',
+};
+
+function termsOf({ operation }: Equation) {
+  return operation.kind === 'sum' ? operation.terms : [];
+}
+
+function cellsOf(equation: Equation, own: Finding['cells'][number]): Finding['cells'] {
+  return [own, ...termsOf(equation).flatMap(({ figure }) => figure.cell ?? [])];
+}
+
+/** The step in the statement's own words. */
+function wordsOf(equation: Equation): string {
+  const said = ({ name }: Pick<Equation, 'name'>): string => (name.kind === 'text' ? name.text : name.word);
+  const parts = termsOf(equation).map((term, index) => {
+    const operator = term.sign > 0 ? (index === 0 ? '' : '+ ') : '- ';
+    return operator + said(term);
+  });
+  return `${said(equation)} = ${parts.join(' ')}`;
+}
