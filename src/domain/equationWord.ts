@@ -32,11 +32,11 @@ export const equationWords = [
   'fundBeforeCap',
   'roomToCap',
   'roomToFloor',
-  'regulated',
   'previousResult',
   'highestAllocation',
   'limit',
   'aboveLimit',
+  'transfer',
   ...balanceWords,
 ] as const;
 

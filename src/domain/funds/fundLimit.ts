@@ -1,5 +1,5 @@
 import { convert, type Unit } from '../unit';
-import { Decimal } from '../decimal';
+import { type Decimal } from '../decimal';
 import type { NamedFigure } from '../equation';
 import type { EquationWord } from '../equationWord';
 import { givenFigure, highest, lowest, named, shareOf, stated } from '../equations';

@@ -1,3 +1,4 @@
+import { type Decimal, zero } from '../decimal';
 import { compareDays, type Day } from '../day';
 import type { FundOwner } from './fundAccount';
 import type { FundRule } from './fundRule';
@@ -22,4 +23,10 @@ export function ruleFor(owner: FundOwner, day: Day, rules: readonly FundRule[]):
 
 function isNamed({ unit, fund }: FundOwner, name: string): boolean {
   return sameOwnerName(name, unit) || (fund !== null && sameOwnerName(name, fund));
+}
+
+/** How much of a unit's result the rule leaves out: 1 for all of it, 0 for none. */
+export function exemptShare(owner: FundOwner, rule: FundRule): Decimal {
+  const exemption = rule.exemptions.find((one) => isNamed(owner, one.unit));
+  return exemption?.share ?? zero;
 }

@@ -1,6 +1,7 @@
 import { compareDays, type Day, dayOf, dayText } from '../day';
 import type { Decimal } from '../decimal';
-import { type FundLimit, isBelow } from './fundLimit';
+import { convert } from '../unit';
+import { type FundLimit, isBelow, type Money } from './fundLimit';
 import type { FundRule } from './fundRule';
 import type { RuleField, RuleProblem, RuleProblemCode } from './ruleProblem';
 import { sameOwnerName } from './ownerName';
@@ -68,13 +69,17 @@ function limitProblem(limit: FundLimit, isFloor: boolean): RuleProblemCode | nul
         const next = ends[index + 1];
         return end === null
           ? next === undefined
-          : next === null || (next !== undefined && next.value.gt(end.value));
+          : next === null || (next !== undefined && kronor(next).gt(kronor(end)));
       });
       return isOrdered ? null : 'stepsUnordered';
     }
     default:
       return limit.of.map((one) => limitProblem(one, isFloor)).find((code) => code !== null) ?? null;
   }
+}
+
+function kronor({ value, unit }: Money): Decimal {
+  return convert(value, unit, 'kr');
 }
 
 /** Two rules of one scope that are in force on the same day: neither goes before the other. */

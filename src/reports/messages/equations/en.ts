@@ -36,6 +36,7 @@ export const en = {
   highestAllocation: 'highest allocation',
   limit: 'limit',
   aboveLimit: 'above the limit',
+  transfer: 'transfer',
   yearResult: 'result of the year',
   realisedGains: 'realised gains',
   exemptedGains: 'exempted realised gains',

@@ -36,6 +36,7 @@ export const sv = {
   highestAllocation: 'högsta avsättning',
   limit: 'gräns',
   aboveLimit: 'över gränsen',
+  transfer: 'överföring',
   yearResult: 'årets resultat',
   realisedGains: 'realisationsvinster',
   exemptedGains: 'undantagna realisationsvinster',
