@@ -44,11 +44,13 @@ export function balanceCheck(
   return { findings, counts, overruled: new Set(general.filter(isOverruled)) };
 }
 
-/** A row of a statement that is no step of it cannot be the sum of other rows of it. */
+/** Rows of a statement add up to its steps, which stand below them, and to nothing else. */
 function contradicts({ table, rows, steps, column }: BalanceStatement, cells: Finding['cells']): boolean {
   const own = new Map(rows.map(({ row }) => [JSON.stringify(table.place(row, column)), row]));
   const places = cells.map((cell) => own.get(JSON.stringify(cell)));
-  return places.every((row) => row !== undefined) && steps.every(({ row }) => row.row !== places[0]);
+  const [target, ...terms] = places.flatMap((row) => row ?? []);
+  if (target === undefined || terms.length < places.length - 1) return false;
+  return steps.every(({ row }) => row.row !== target) || terms.some((row) => row > target);
 }
 
 /** Where the finding stands that a row could not be checked as a sum. */
@@ -58,11 +60,12 @@ function rowKey(table: Table, row: number): string {
 
 type GeneralVerdicts = ReadonlyMap<string, 'sound' | 'error'>;
 
-/** What the sums down the table came to, by row and column. */
+/** What the sums of rows above came to, by row and column. */
 function generalVerdicts(table: Table): GeneralVerdicts {
   const verdicts = new Map<string, 'sound' | 'error'>();
-  for (const { direction, target, outcome } of relationsOf(table)) {
+  for (const { direction, target, terms, outcome } of relationsOf(table)) {
     if (direction === 'across' || outcome.kind !== 'judged') continue;
+    if (terms.some(({ row }) => row > target.row)) continue;
     const key = `${target.row}:${target.column}`;
     const verdict = outcome.judgement.verdict === 'error' ? 'error' : 'sound';
     if (verdicts.get(key) !== 'sound') verdicts.set(key, verdict);

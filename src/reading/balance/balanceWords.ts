@@ -42,6 +42,12 @@ const rules: readonly Rule[] = [
   { kind: 'unrealisedReversals', matches: matching(/orealiser/u, /återför/u) },
   { kind: 'unrealised', matches: matching(/orealiser/u) },
   { kind: 'adjustmentsTotal', matches: matching(/^(?:summa|totalt?|s:a) .*justering/u) },
+  // The balance result with what earlier years have left to restore.
+  {
+    kind: 'sum',
+    matches: (plain) =>
+      startsAsBalanceResult.test(plain) && /efter .*(?:återställ|täck|reglering av|tidigare års)/u.test(plain),
+  },
   { kind: 'closingDeficit', matches: (plain) => isClosing(plain) },
   {
     kind: 'earlierDeficit',
@@ -88,7 +94,7 @@ function isAdjusted(plain: string): boolean {
   if (plain.includes('balanskravsresultat')) return false;
   return (
     (startsAsResult.test(plain) &&
-      /(?:efter|före).*(?:justering|balanskravsutredning|reavinst|realisationsvinst)/u.test(plain)) ||
+      /efter.*(?:justering|balanskravsutredning|reavinst|realisationsvinst)/u.test(plain)) ||
     /^(?:årets )?justerat resultat(?!\p{L})/u.test(plain)
   );
 }
