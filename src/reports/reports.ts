@@ -2,6 +2,7 @@ import { isOpen } from '../domain/finding';
 import type { Reconciliation } from '../domain/reconciliation';
 import { acceptedTables } from './acceptedTable';
 import { markedCells } from './administrationRows';
+import { balanceTables } from './balance/balanceTables';
 import { checksTable, findingCounts } from './checksTable';
 import { departmentsTable } from './departmentsTable';
 import { findingsTable } from './findingsTable';
@@ -28,7 +29,11 @@ export function summaryReport(reconciliation: Reconciliation, run: Run, texts: T
         ? [say('roundingNote')]
         : []),
     ],
-    tables: [overviewTable(reconciliation, texts), ...administrationTables(reconciliation, texts)],
+    tables: [
+      overviewTable(reconciliation, texts),
+      ...administrationTables(reconciliation, texts),
+      ...balanceTables(reconciliation.balance, texts),
+    ],
   };
 }
 
