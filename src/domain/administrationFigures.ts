@@ -2,6 +2,7 @@ import type { AdministrationFigures, AdministrationTables, Figure } from './admi
 import { namesOf } from './administrationName';
 import { minus } from './amount';
 import { Decimal, zero } from './decimal';
+import { sameOwnerName } from './funds/ownerName';
 import { fundRow, resultRows, totalRows } from './keyRows';
 import type { Measure } from './measure';
 import { fundRowOf } from './pairing';
@@ -78,12 +79,12 @@ export function normalSign(table: Table, row: number): 1 | -1 {
 }
 
 /** A required result that the user gave, in the unit of the forecast. */
-function givenRequirement(
+export function givenRequirement(
   name: string,
   { requiredResults }: Settings,
   forecast: Figure | null,
 ): Figure | null {
-  const given = [...requiredResults].find(([owner]) => owner.toLowerCase() === name.toLowerCase())?.[1];
+  const given = [...requiredResults].find(([owner]) => sameOwnerName(owner, name))?.[1];
   if (given === undefined) return null;
   const amount = { value: given, decimals: given.decimalPlaces(), unit: forecast?.amount.unit ?? null };
   return { amount, cell: null };
@@ -142,7 +143,7 @@ export function shortfallOf(required: Figure | null, forecast: Figure | null): F
 }
 
 /** The forecast before the fund transfer: as stated, else as the other rows imply; the forecast itself without a fund row. */
-function forecastBeforeFund(
+export function forecastBeforeFund(
   statement: Table | null,
   result: number | null,
   forecast: Figure | null,

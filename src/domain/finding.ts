@@ -27,6 +27,13 @@ export type FindingDetail =
   | { readonly code: 'balanceStepDiffers'; readonly equation: string }
   /** The withdrawal in the fund is not the fund row of the income statement. */
   | { readonly code: 'withdrawalDiffers'; readonly administration: string }
+  /** A balance or an allocation beyond what the rule allows; without a rule, beyond last year's result. */
+  | {
+      readonly code: 'fundBelowFloor' | 'fundAboveCap' | 'allocatedAboveResult';
+      readonly rule: string | null;
+    }
+  /** A shortfall, or a deviation beyond the user's threshold, with neither a comment nor a measure. */
+  | { readonly code: 'commentMissing'; readonly why: 'shortfall' | 'deviation' }
   /** The department total and the income statement's result differ. */
   | {
       readonly code: 'tieOutDiffers';

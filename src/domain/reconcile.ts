@@ -9,6 +9,7 @@ import { balanceCheck } from './checks/balance';
 import { type CheckResult, noCounts, sumCounts } from './checks/checkResult';
 import { checkTable } from './checks/checkTable';
 import { withdrawalCheck } from './checks/fund';
+import { missingComments } from './checks/missingComment';
 import { movementCheck } from './checks/movement';
 import { requiredResultCheck } from './checks/requiredResult';
 import { tieOutCheck } from './checks/tieOut';
@@ -43,6 +44,7 @@ export function reconcile(
     take(counts, findings, 'tie-out', tieOutCheck(paired));
     take(counts, findings, 'fund', withdrawalCheck(paired));
     append(findings, requiredResultCheck(figures, paired));
+    append(findings, missingComments(figures, paired, settings.attention));
     return { ...figures, tables: paired };
   });
   take(counts, findings, 'movement', movementCheck(administrations, settings.history));

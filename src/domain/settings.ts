@@ -1,4 +1,5 @@
 import type { Acceptance } from './acceptance';
+import type { Attention } from './attention';
 import type { Decimal } from './decimal';
 import type { FundAccount } from './funds/fundAccount';
 import type { FundRule } from './funds/fundRule';
@@ -12,8 +13,10 @@ export interface Settings {
   readonly unit: Unit | null;
   /** Whether a positive deviation is better; null leaves it to the arithmetic. */
   readonly plusIsBetter: boolean | null;
-  /** Required results by administration, in its own unit; they go before what a sheet states. */
+  /** Required results by administration or unit, in its own unit; they go before what a sheet states. */
   readonly requiredResults: ReadonlyMap<string, Decimal>;
+  /** From where a deviation is to be explained; null where the user has set nothing. */
+  readonly attention: Attention | null;
   /** What was decided about single tables. */
   readonly corrections: readonly TableCorrection[];
   readonly acceptances: readonly Acceptance[];
@@ -29,6 +32,7 @@ export const noSettings: Settings = {
   unit: null,
   plusIsBetter: null,
   requiredResults: new Map(),
+  attention: null,
   corrections: [],
   acceptances: [],
   history: noHistory,

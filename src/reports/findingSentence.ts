@@ -59,6 +59,16 @@ function statement(finding: Finding, detail: FindingDetail, texts: Texts): strin
       return say(detail.code, { ...compared(), equation: detail.equation });
     case 'withdrawalDiffers':
       return say('withdrawalDiffers', { ...compared(), administration: detail.administration });
+    case 'fundBelowFloor':
+    case 'fundAboveCap':
+    case 'allocatedAboveResult':
+      return say(detail.rule === null ? detail.code : `${detail.code}ByRule`, {
+        ...compared(),
+        rule: detail.rule ?? '',
+        difference: amount(finding, finding.difference?.abs() ?? null, texts),
+      });
+    case 'commentMissing':
+      return say(`commentMissing_${detail.why}`, { stated: amount(finding, finding.stated, texts) });
     case 'previousForecastDiffers':
       return say('previousForecastDiffers', { ...compared(), snapshot: detail.snapshot });
     case 'tieOutDiffers': {

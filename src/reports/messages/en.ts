@@ -200,6 +200,17 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     'The balance requirement does not add up. By “{equation}” the amount is {expected}, but {stated} is stated. {verdict}',
   withdrawalDiffers:
     'The fund row in the income statement of {administration} is {stated}, but the movement in the fund is {expected}. {verdict}',
+  fundBelowFloor: 'The fund {stated} is {difference} below its floor {expected}.',
+  fundBelowFloorByRule: 'The fund {stated} is {difference} below its floor {expected} by the rule “{rule}”.',
+  fundAboveCap: 'The fund {stated} is {difference} above its cap {expected}.',
+  fundAboveCapByRule: 'The fund {stated} is {difference} above its cap {expected} by the rule “{rule}”.',
+  allocatedAboveResult: 'The allocation {stated} is {difference} more than last year’s result, {expected}.',
+  allocatedAboveResultByRule:
+    'The allocation {stated} is {difference} more than the rule “{rule}” gives of last year’s result, {expected}.',
+  commentMissing_shortfall:
+    'The shortfall {stated} against the required result has neither a comment nor a measure.',
+  commentMissing_deviation:
+    'The deviation {stated} is beyond the threshold for what is to be explained, but has neither a comment nor a measure.',
   previousForecastDiffers:
     'The previous forecast is {stated}, but {expected} was saved in “{snapshot}”. {verdict}',
   tieOutDiffers:

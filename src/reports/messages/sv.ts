@@ -208,6 +208,17 @@ export const sv = {
     'Balanskravsutredningen går inte ihop. Enligt ”{equation}” är beloppet {expected}, men {stated} är angivet. {verdict}',
   withdrawalDiffers:
     'Fondraden i resultaträkningen för {administration} är {stated}, men rörelsen i fonden är {expected}. {verdict}',
+  fundBelowFloor: 'Fonden {stated} är {difference} under golvet {expected}.',
+  fundBelowFloorByRule: 'Fonden {stated} är {difference} under golvet {expected} enligt regeln ”{rule}”.',
+  fundAboveCap: 'Fonden {stated} är {difference} över taket {expected}.',
+  fundAboveCapByRule: 'Fonden {stated} är {difference} över taket {expected} enligt regeln ”{rule}”.',
+  allocatedAboveResult:
+    'Avsättningen {stated} är {difference} större än föregående års resultat, {expected}.',
+  allocatedAboveResultByRule:
+    'Avsättningen {stated} är {difference} större än vad regeln ”{rule}” ger av föregående års resultat, {expected}.',
+  commentMissing_shortfall: 'Underskottet {stated} mot resultatkravet har varken kommentar eller åtgärd.',
+  commentMissing_deviation:
+    'Avvikelsen {stated} är över gränsen för vad som ska förklaras, men har varken kommentar eller åtgärd.',
   previousForecastDiffers:
     'Föregående prognos är {stated}, men i ”{snapshot}” sparades {expected}. {verdict}',
   tieOutDiffers:

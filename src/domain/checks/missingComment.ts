@@ -1,0 +1,94 @@
+import type { AdministrationFigures, AdministrationTables, Figure } from '../administration';
+import { keyRows, normalFigure, shortfallOf } from '../administrationFigures';
+import { minus } from '../amount';
+import { type Attention, needsAttention } from '../attention';
+import { type Finding, plainFinding } from '../finding';
+import { columnOf, type Table } from '../table';
+
+type Due = 'shortfall' | 'deviation';
+
+/**
+ * A shortfall, and a deviation beyond the user's threshold, has a comment or a measure beside it. Without a column for them
+ * and without a threshold none is due.
+ */
+export function missingComments(
+  figures: AdministrationFigures,
+  tables: AdministrationTables,
+  attention: Attention | null,
+): Finding[] {
+  const { departments } = tables;
+  if (departments === null) return [];
+  const columns = commentColumns(departments);
+  if (columns.length === 0 && attention === null) return [];
+  const units = departments.rows.flatMap(({ role }, row) => {
+    if (role !== 'item' || isCommented(departments, row, columns)) return [];
+    const due = dueOf(departments, row, attention);
+    return due === null ? [] : [missing(departments, row, columns, due)];
+  });
+  return [...units, ...totalComment(figures, tables, columns)];
+}
+
+/** An administration that is short has said why if any of its rows has. */
+function totalComment(
+  { shortfall }: AdministrationFigures,
+  tables: AdministrationTables,
+  columns: readonly number[],
+): Finding[] {
+  const { departments } = tables;
+  const { total } = keyRows(tables);
+  if (departments === null || total === null || shortfall?.amount.value.gt(0) !== true) return [];
+  const isSaid = departments.rows.some((_, row) => isCommented(departments, row, columns));
+  if (isSaid) return [];
+  return [missing(departments, total, columns, { why: 'shortfall', figure: shortfall })];
+}
+
+/** The department's own requirement only: by budget, most would be short of something. */
+function dueOf(
+  table: Table,
+  row: number,
+  attention: Attention | null,
+): { readonly why: Due; readonly figure: Figure } | null {
+  const forecast = normalFigure(table, row, 'forecast');
+  const shortfall = shortfallOf(normalFigure(table, row, 'requiredResult'), forecast);
+  if (shortfall?.amount.value.gt(0) === true) return { why: 'shortfall', figure: shortfall };
+  const budget = normalFigure(table, row, 'budget');
+  const difference = forecast === null || budget === null ? null : minus(forecast.amount, budget.amount);
+  const deviation =
+    normalFigure(table, row, 'forecastDeviation') ??
+    (difference === null ? null : { amount: difference, cell: null });
+  if (attention === null || deviation === null) return null;
+  return needsAttention(deviation.amount, budget?.amount ?? null, attention)
+    ? { why: 'deviation', figure: deviation }
+    : null;
+}
+
+function commentColumns(table: Table): number[] {
+  return table.columns.flatMap(({ measure }, column) =>
+    measure === 'comment' || measure === 'action' ? [column] : [],
+  );
+}
+
+function isCommented(table: Table, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => table.cell(row, column).kind !== 'blank');
+}
+
+function missing(
+  table: Table,
+  row: number,
+  columns: readonly number[],
+  { why, figure }: { readonly why: Due; readonly figure: Figure },
+): Finding {
+  const [column] = columns;
+  const compared = columnOf(table, 'forecastDeviation') ?? columnOf(table, 'forecast') ?? 0;
+  const cells = column === undefined ? [compared] : [column, compared];
+  const header = table.columns[column ?? compared]?.header ?? null;
+  const finding = plainFinding({
+    check: 'missing',
+    class: 'missing',
+    cells: cells.map((one) => table.place(row, one)),
+    row: table.rows[row]?.label ?? null,
+    column: header,
+    detail: { code: 'commentMissing', why },
+  });
+  return { ...finding, stated: figure.amount.value, unit: figure.amount.unit };
+}

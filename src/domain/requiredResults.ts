@@ -1,0 +1,149 @@
+import type { AdministrationTables, Figure } from './administration';
+import {
+  administrationFigures,
+  forecastBeforeFund,
+  givenRequirement,
+  keyRows,
+  normalFigure,
+} from './administrationFigures';
+import { zero } from './decimal';
+import type { NamedFigure } from './equation';
+import { givenFigure, highest, less, lowest, named, plus, stated, sum } from './equations';
+import type { FundAccount } from './funds/fundAccount';
+import { sameOwnerName } from './funds/ownerName';
+import type { Settings } from './settings';
+import { statedRequirements } from './statedRequirements';
+import type { Table } from './table';
+
+/** What a unit must reach, and what is short of it; each figure is a cell's or opens as its equation. */
+export interface RequiredResult {
+  readonly administration: string;
+  /** Null for the administration in total. */
+  readonly unit: string | null;
+  readonly required: NamedFigure;
+  /** True where the budgeted result stands in for a requirement that nobody stated. */
+  readonly assumed: boolean;
+  readonly forecast: NamedFigure | null;
+  readonly forecastBeforeFund: NamedFigure | null;
+  /** required - forecast where positive, else 0; null where one is missing or only one of them has a unit. */
+  readonly shortfall: NamedFigure | null;
+  readonly shortfallBeforeFund: NamedFigure | null;
+  /** The part of the shortfall that the fund's balance would cover; null where no fund is known. */
+  readonly coveredByFund: NamedFigure | null;
+}
+
+/**
+ * The required result of every administration and its units: as the user gave it, else as the department table, another
+ * sheet or a negative grant states it, else the budgeted result. A unit without any of them is left out;
+ * one that only a sheet of requirements knows has no forecast.
+ */
+export function requiredResults(
+  administrations: readonly AdministrationTables[],
+  tables: readonly Table[],
+  funds: readonly FundAccount[],
+  settings: Settings,
+): RequiredResult[] {
+  const sheets = statedRequirements(tables);
+  const found = administrations.flatMap((administration) => {
+    const { name, departments, incomeStatement } = administration;
+    const figures = administrationFigures(administration, settings);
+    const fundOf = (unit: string): NamedFigure | null =>
+      balanceOf(
+        funds.filter(({ owner }) => owner.administration === name && sameOwnerName(owner.unit, unit)),
+      );
+    const { result } = keyRows(administration);
+    const elsewhere = figures.requiredResultAssumed
+      ? sheets.find(({ unit }) => sameOwnerName(unit, name))
+      : undefined;
+    const required = elsewhere?.required ?? figureOf(figures.requiredResult);
+    const total = resultOf(
+      name,
+      null,
+      required,
+      figures.requiredResultAssumed && elsewhere === undefined,
+      figures.forecast,
+      forecastBeforeFund(incomeStatement, result, figures.forecast),
+      fundOf(name),
+    );
+    const units = departments?.rows.flatMap(({ role, label }, row) => {
+      if (role !== 'item') return [];
+      const forecast = normalFigure(departments, row, 'forecast');
+      const given = givenRequirement(label, settings, forecast);
+      const own = given ?? normalFigure(departments, row, 'requiredResult');
+      const known = figureOf(own) ?? sheets.find(({ unit }) => sameOwnerName(unit, label))?.required ?? null;
+      const unit = known ?? figureOf(normalFigure(departments, row, 'budget'));
+      return resultOf(name, label, unit, known === null, forecast, forecast, fundOf(label));
+    });
+    return [...total, ...(units ?? [])];
+  });
+  const isKnown = (name: string): boolean =>
+    found.some(({ administration, unit }) => sameOwnerName(unit ?? administration, name));
+  const others = sheets
+    .filter(({ unit }) => !isKnown(unit))
+    .flatMap(({ unit, required }) => resultOf(unit, null, required, false, null, null, null));
+  return [...found, ...others];
+}
+
+function figureOf(figure: Figure | null): NamedFigure | null {
+  return figure === null ? null : stated('requiredResult', figure);
+}
+
+function resultOf(
+  administration: string,
+  unit: string | null,
+  required: NamedFigure | null,
+  assumed: boolean,
+  forecast: Figure | null,
+  before: Figure | null,
+  fund: NamedFigure | null,
+): RequiredResult[] {
+  if (required === null) return [];
+  const now = forecast === null ? null : stated('forecast', forecast);
+  const earlier = before === null ? null : stated('forecastBeforeFund', before);
+  const shortfall = shortOf(required, now);
+  return [
+    {
+      administration,
+      unit,
+      required,
+      assumed,
+      forecast: now,
+      forecastBeforeFund: earlier,
+      shortfall,
+      shortfallBeforeFund: shortOf(required, earlier),
+      coveredByFund: coveredBy(shortfall, fund),
+    },
+  ];
+}
+
+function shortOf(required: NamedFigure, forecast: NamedFigure | null): NamedFigure | null {
+  if (forecast === null || !comparable(required, forecast)) return null;
+  const { unit } = forecast.figure.amount;
+  const none = stated('zero', givenFigure(zero, unit));
+  return highest('shortfall', [none, sum('shortfall', [plus(named(required, unit)), less(forecast)])]);
+}
+
+function coveredBy(shortfall: NamedFigure | null, fund: NamedFigure | null): NamedFigure | null {
+  if (shortfall === null || fund === null || !comparable(shortfall, fund)) return null;
+  const { unit } = shortfall.figure.amount;
+  const none = stated('zero', givenFigure(zero, unit));
+  return lowest('coveredByFund', [shortfall, highest('coveredByFund', [none, named(fund, unit)])]);
+}
+
+function comparable(one: NamedFigure, other: NamedFigure): boolean {
+  return (one.figure.amount.unit === null) === (other.figure.amount.unit === null);
+}
+
+/** The balance of a unit's one fund, as stated or as its movements come to; null where it has several, or none that tells. */
+function balanceOf(funds: readonly FundAccount[]): NamedFigure | null {
+  const [fund, ...others] = funds;
+  if (fund === undefined || others.length > 0) return null;
+  const { opening, movements, statedClosing } = fund;
+  if (statedClosing !== null) return stated('closing', statedClosing);
+  if (opening === null || movements.some(({ figure }) => figure.amount.unit !== opening.amount.unit))
+    return null;
+  const moved = movements.map(({ kind, figure }) =>
+    plus(stated(kind === 'yearEnd' ? 'result' : kind, figure)),
+  );
+  return sum('closing', [plus(stated('opening', opening)), ...moved]);
+}
