@@ -46,7 +46,8 @@ const rules: readonly Rule[] = [
   {
     kind: 'sum',
     matches: (plain) =>
-      startsAsBalanceResult.test(plain) && /efter .*(?:återställ|täck|reglering av|tidigare års)/u.test(plain),
+      startsAsBalanceResult.test(plain) &&
+      /efter .*(?:återställ|täck|reglering av|tidigare års)/u.test(plain),
   },
   { kind: 'closingDeficit', matches: (plain) => isClosing(plain) },
   {
@@ -95,7 +96,7 @@ function isAdjusted(plain: string): boolean {
   return (
     (startsAsResult.test(plain) &&
       /efter.*(?:justering|balanskravsutredning|reavinst|realisationsvinst)/u.test(plain)) ||
-    /^(?:årets )?justerat resultat(?!\p{L})/u.test(plain)
+    /^(?:årets )?(?:balanskravs)?justerat resultat(?!\p{L})/u.test(plain)
   );
 }
 

@@ -172,4 +172,78 @@ Balanskravsresultat | 27 | 23`,
     steps: 4,
     errors: [],
   },
+  {
+    says: 'signs before the labels, blanks for nil, a blank row',
+    text: `Balanskravsresultat, mnkr | 2023 | 2022
+Årets resultat enligt resultaträkningen | 1 203 | 2 515
+- Samtliga realisationsvinster | -805 | -412
++ Realisationsvinster enligt undantagsmöjlighet | |
++ Realisationsförluster enligt undantagsmöjlighet | 3 |
+-/+ Orealiserade vinster och förluster i värdepapper | -214 | 377
++/- Återföring av orealiserade vinster och förluster i värdepapper | 25 | 12
+= Årets resultat efter balanskravsjusteringar | 212 | 2 492
+- Reservering av medel till resultatutjämningsreserv | | -600
+= Årets balanskravsresultat | 212 | 1 892`,
+    years: 2,
+    steps: 4,
+    errors: [],
+  },
+  {
+    says: 'budget, forecast and a deviation beside the accounts',
+    text: `Balanskrav | Bokslut 2022 | Budget 2023 | Prognos 2023 | Avvikelse
+Årets resultat | 10,0 | 5,0 | 7,0 | 2,0
+Realisationsvinster | -1,0 | 0,0 | -0,5 | -0,5
+Balanskravsjusterat resultat | 9,0 | 5,0 | 6,5 | 1,5
+Avsättning RUR | -2,0 | 0,0 | 0,0 | 0,0
+Balanskravsresultat | 7,0 | 5,0 | 6,5 | 1,5`,
+    years: 3,
+    steps: 6,
+    errors: [],
+  },
+  {
+    says: 'parts of a row, and a result after an earmark',
+    text: `Balanskravsutredning (mnkr) | 2018 | 2017
+Årets resultat | 31 | 20
+Realisationsvinster | -6 | -2
+varav tomter | -4 | -1
+varav fastigheter | -2 | -1
+Årets resultat efter balanskravsjusteringar | 25 | 18
+Medel till RUR | -10 | 0
+Balanskravsresultat | 15 | 18
+Markering för framtida pensioner | -5 | 0
+Balanskravsresultat efter markering | 10 | 18`,
+    years: 2,
+    steps: 6,
+    errors: [],
+  },
+  {
+    says: 'a year to restore by name, and nothing left after it',
+    text: `Balanskravsutredning, mkr | 2014 | 2013 | 2012
+Årets resultat | 12,3 | -4,0 | 6,1
+Avgår: samtliga realisationsvinster | -0,4 | -0,2 | -0,9
+Årets balanskravsresultat | 11,9 | -4,2 | 5,2
+Balanskravsresultat att reglera från 2013 | -4,2 | |
+Balanskravsresultat efter återställande | 7,7 | -4,2 | 5,2
+Återstår att reglera | 0,0 | -4,2 | 0,0`,
+    years: 3,
+    steps: 9,
+    errors: [],
+  },
+  {
+    says: 'the limits of the reserve below, which are no steps',
+    text: `Balanskravsutredning 2019 | Mnkr
+Årets resultat enligt resultaträkningen | 42,0
+Samtliga realisationsvinster | -3,0
+Årets resultat efter balanskravsjusteringar | 39,0
+Reservering till RUR | -10,0
+Balanskravsresultat | 29,0
+Skatteintäkter och generella statsbidrag | 900,0
+1 % av skatteintäkter och generella statsbidrag | 9,0
+Maximal reservering till RUR | 30,0
+Ingående RUR | 20,0
+Utgående RUR | 30,0`,
+    years: 1,
+    steps: 2,
+    errors: [],
+  },
 ];
