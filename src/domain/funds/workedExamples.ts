@@ -30,7 +30,7 @@ export function workedExamples(): readonly WorkedExample[] {
   const school = ruleOf('gotland_bun_2003', 0);
   return [
     example(gotland, 2, 4, null, 'mnkr'),
-    example(gotland, 1, -3, null, 'mnkr'),
+    example(gotland, 1, -3.2, null, 'mnkr'),
     example(million, 0, 0.8, 150, 'mnkr'),
     example(million, 0, 2.6, 150, 'mnkr'),
     example(million, 0, 2.6, 60, 'mnkr'),
