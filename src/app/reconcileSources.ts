@@ -2,14 +2,21 @@ import type { Reconciliation } from '../domain/reconciliation';
 import { reconcile } from '../domain/reconcile';
 import { noSettings, type Settings } from '../domain/settings';
 import { balanceRows } from '../reading/balance/balanceRows';
+import { readSourceRules } from '../reading/fundSheets/readFundRules';
 import { readTables, type Source } from '../reading/readTables';
 
-/** Reads the tables of all sources, checks them and compares them with one another. */
+/**
+ * Reads the tables of all sources, checks them and compares them with one another. Years are carried over by the rules of
+ * the settings, and where they have none by those of the sources' own sheets.
+ */
 export function reconcileSources(
   sources: readonly Source[],
   settings: Settings = noSettings,
 ): Reconciliation {
   const { tables, ignoredTables, findings } = readTables(sources, settings);
   const balance = tables.flatMap((table) => balanceRows(table) ?? []);
-  return reconcile(tables, findings, settings, ignoredTables, balance);
+  if (settings.fundRules.length > 0) return reconcile(tables, findings, settings, ignoredTables, balance);
+  const { rules, findings: refused } = readSourceRules(sources);
+  const allFindings = [...findings, ...refused];
+  return reconcile(tables, allFindings, { ...settings, fundRules: rules }, ignoredTables, balance);
 }

@@ -2,6 +2,7 @@ import type { Acceptance } from './acceptance';
 import type { CellRef } from './address';
 import type { CheckCode } from './checkCode';
 import type { Decimal } from './decimal';
+import type { RuleFindingDetail } from './funds/ruleFinding';
 import type { Unit } from './unit';
 import type { UncheckedReason } from './table';
 
@@ -81,6 +82,7 @@ export type FindingDetail =
   | { readonly code: 'tooWide'; readonly columns: number; readonly read: number }
   /** A sheet of the workbook that could not be read at all. */
   | { readonly code: 'unreadSheet'; readonly sheet: string }
+  | RuleFindingDetail
   | {
       readonly code: 'notChecked';
       readonly reason: UncheckedReason | 'noUnit' | 'cellUnreadable' | 'cellBlank';

@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding';
 import { noSettings, type Settings } from '../domain/settings';
 import type { Table } from '../domain/table';
 import type { SheetCells } from '../workbook/cells';
+import { isRulesSheet } from './fundSheets/readFundRules';
 import { findRegions } from './layout/findRegions';
 import { readingFinding } from './readingFindings';
 import { readTable } from './readTable';
@@ -26,13 +27,17 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads every table of every sheet. What can't be read is a finding with its place; the rest is read all the same. */
+/**
+ * Reads every table of every sheet but those of rules for funds. What can't be read is a finding with its place; the rest is
+ * read all the same.
+ */
 export function readTables(sources: readonly Source[], settings: Settings = noSettings): Reading {
   const tables: Table[] = [];
   const ignoredTables: Table[] = [];
   const findings: Finding[] = [];
   for (const source of sources) {
     for (const sheet of source.sheets) {
+      if (isRulesSheet(sheet)) continue;
       const read = readSheet(source, sheet, tables.length + ignoredTables.length, settings);
       append(tables, read.tables);
       append(ignoredTables, read.ignoredTables);

@@ -2,6 +2,7 @@ import { cellName } from '../domain/address';
 import { Decimal } from '../domain/decimal';
 import type { Finding, FindingDetail } from '../domain/finding';
 import { formatCount, formatNumber, withUnit } from './formatAmount';
+import { ruleFindingSentence } from './fundRuleSentence';
 import type { Texts } from './messages/texts';
 
 /** One or more sentences that say what was found and where, in the user's language; they stand without the rest. */
@@ -118,6 +119,12 @@ function statement(finding: Finding, detail: FindingDetail, texts: Texts): strin
       return say('severalHeaders', detail);
     case 'unreadSheet':
       return say('unreadSheet', detail);
+    case 'ruleUnreadable':
+    case 'ruleRefused':
+    case 'ruleColumnMissing':
+    case 'ruleColumnTwice':
+    case 'ruleHeadingsMissing':
+      return ruleFindingSentence(detail, texts.language);
     case 'blankRow':
     case 'noTable':
     case 'emptySheet':

@@ -1,0 +1,35 @@
+/** What is wrong with a rule for funds, in Swedish; en.ts has the same keys and placeholders. */
+export const sv = {
+  scopeMissing: 'Det framgår inte vem regeln gäller. Skriv Kommunen, Förvaltning: namn eller Enhet: namn.',
+  scopeUnreadable:
+    '”{text}” säger inte vem regeln gäller. Skriv Kommunen, Förvaltning: namn eller Enhet: namn.',
+  dayUnreadable: '”{text}” är inget datum. Skriv till exempel 2025-01-31.',
+  shareUnreadable: '”{text}” är ingen andel i procent. Skriv till exempel 75 %.',
+  yesNoUnreadable: '”{text}” är varken ja eller nej.',
+  yearsUnreadable: '”{text}” är inget antal år. Skriv till exempel 3.',
+  exemptionsUnreadable:
+    '”{text}” går inte att läsa som undantag. Skriv till exempel Personlig assistans; Hemlöshet 75 %.',
+  limitUnreadable:
+    '”{text}” är inget gränsbelopp. Skriv till exempel 1 mnkr, 1 % eller lägst av 1 mnkr och 1 %.',
+  limitUnitMissing: '”{text}” saknar enhet. Skriv kr, tkr, mnkr eller %.',
+  limitAmbiguous: '”{text}” kan läsas på två sätt. Skriv tusental med mellanslag och decimaler med komma.',
+  nameMissing: 'Regeln saknar namn.',
+  shareOutOfRange: 'En andel är minst 0 % och högst 100 %.',
+  negativeLimit: 'Beloppet kan inte vara lägre än noll.',
+  floorAboveCap: 'Golvet är högre än taket.',
+  rangeTurned: 'Spannets undre gräns är högre än den övre.',
+  stepsUnordered: 'Storlekarna ska stå i stigande ordning, med därutöver sist.',
+  noSuchDay: 'Dagen finns inte i kalendern.',
+  endsBeforeStart: 'Regeln slutar gälla innan den börjar.',
+  yearsNotWhole: 'Antalet år är ett heltal, minst 1.',
+  overlappingRule: 'Regeln gäller samma som ”{other}” under samma tid.',
+  circularReference: 'Resten går runt i en cirkel, tillbaka till ”{other}”.',
+  notUsed: 'Regeln används inte.',
+  columnMissing: 'Kolumnen ”{column}” saknas. Inga regler på bladet används.',
+  columnTwice: 'Kolumnen ”{text}” finns två gånger. Den första används.',
+  headingsMissing: 'Bladet saknar rubrikerna för regler. Inga regler på bladet används.',
+  column_name: 'Regel',
+  column_scope: 'Gäller',
+  column_surplusShare: 'Andel av överskott',
+  column_deficitShare: 'Andel av underskott',
+} as const;

@@ -1,0 +1,45 @@
+/** What the sheets for rules and for the ledger say, in Swedish; en.ts has the same keys and placeholders. */
+export const sv = {
+  rulesName: 'Avstäm regler',
+  rulesTitle: 'Regler för resultatfonder',
+  rulesHow:
+    'En rad är en regel för hur årets resultat förs över till fonden. Ändra, lägg till och ta bort rader. En tom cell betyder att regeln inte säger något.',
+  rulesWhich:
+    'En enhets regel går före förvaltningens, och den före kommunens. En regel med fel används inte, och avstämningen visar vid vilken cell felet finns.',
+  rulesFrom: 'Utgångspunkt: {example}.',
+
+  rule_name: 'Regel',
+  rule_scope: 'Gäller',
+  rule_from: 'Från och med',
+  rule_to: 'Till och med',
+  rule_surplusShare: 'Andel av överskott',
+  rule_deficitShare: 'Andel av underskott',
+  rule_cap: 'Tak',
+  rule_floor: 'Golv',
+  rule_yearlyMaximum: 'Högst per år',
+  rule_returnsBeforeCap: 'Återredovisat före taket',
+  rule_reducesToCap: 'Regleras till taket',
+  rule_repaymentYears: 'Återställs inom år',
+  rule_exemptions: 'Undantag',
+  rule_remainderTo: 'Resten till',
+  rule_decidedBy: 'Beslutas av',
+  rule_source: 'Källa',
+
+  hint_name: 'Regelns namn',
+  hint_scope: 'Kommunen, Förvaltning: namn eller Enhet: namn',
+  hint_from: 'ÅÅÅÅ-MM-DD',
+  hint_to: 'ÅÅÅÅ-MM-DD',
+  hint_surplusShare: 'Så mycket av ett överskott förs över: 75 %',
+  hint_deficitShare: 'Så mycket av ett underskott förs över: 100 %',
+  hint_cap:
+    '1 mnkr, 1 % (av budgetomslutningen), lägst av 1 mnkr och 1 %, 30 000–50 000 tkr eller till 500 mnkr: 40 mnkr; därutöver: 60 mnkr',
+  hint_floor: 'Som taket; får vara lägre än noll',
+  hint_yearlyMaximum: 'Mest av ett års överskott; skrivs som taket',
+  hint_returnsBeforeCap: 'ja eller nej: återredovisade medel dras av innan taket prövas',
+  hint_reducesToCap: 'ja eller nej: en fond över taket sänks till det',
+  hint_repaymentYears: 'Ett underskott återställs inom så många år: 3',
+  hint_exemptions: 'Enheter utan ansvar för resultatet: Personlig assistans; Hemlöshet 75 %',
+  hint_remainderTo: 'Vem som får det som inte förs över',
+  hint_decidedBy: 'Vem som beslutar, och när',
+  hint_source: 'Beslutet eller dokumentet',
+} as const;
