@@ -2,16 +2,9 @@ import { Decimal, zero } from '../decimal';
 import type { Equation } from '../equation';
 import { type Judgement, judge } from '../rounding';
 import { amountAt, type Table } from '../table';
+import { type Segment, segmentsOf } from './segments';
 import type { BalanceRow, BalanceRowKind, BalanceRows, BalanceStatement, BalanceStep } from './statement';
 
-const targets: ReadonlySet<BalanceRowKind> = new Set([
-  'adjustmentsTotal',
-  'adjustedResult',
-  'balanceResult',
-  'sum',
-  'closingDeficit',
-  'toRestore',
-]);
 /** What is taken from the result, when it is written without a sign. */
 const lessening: ReadonlySet<BalanceRowKind> = new Set([
   'realisedGains',
@@ -19,13 +12,6 @@ const lessening: ReadonlySet<BalanceRowKind> = new Set([
   'reserveAllocation',
   'earlierDeficit',
 ]);
-
-/** A step: its row, the result that it starts from, and the rows between. */
-interface Segment {
-  readonly target: BalanceRow;
-  readonly base: BalanceRow | null;
-  readonly items: readonly BalanceRow[];
-}
 
 /** One way to count the rows of a step. */
 interface Variant {
@@ -53,30 +39,6 @@ export function balanceStatements(found: BalanceRows): BalanceStatement[] {
     rows: found.rows.map((row) => ({ ...row, figure: figureAt(found.table, row, column) })),
     steps: steps.filter((step) => step.column === column).map(({ step }) => step),
   }));
-}
-
-function segmentsOf(rows: readonly BalanceRow[]): Segment[] {
-  const [start, ...rest] = rows;
-  if (start === undefined) return [];
-  const segments: Segment[] = [];
-  let base = start;
-  let items: BalanceRow[] = [];
-  for (const row of rest) {
-    if (row.kind === 'memo') continue;
-    if (!targets.has(row.kind)) {
-      items.push(row);
-    } else if (row.kind === 'adjustmentsTotal') {
-      segments.push({ target: row, base: null, items });
-      items = [row];
-    } else {
-      segments.push({ target: row, base, items });
-      // What is to be restored is told beside the chain of results.
-      if (row.kind === 'toRestore') continue;
-      base = row;
-      items = [];
-    }
-  }
-  return segments;
 }
 
 interface ColumnStep {

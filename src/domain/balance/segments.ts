@@ -1,0 +1,42 @@
+import type { BalanceRow, BalanceRowKind } from './statement';
+
+const targets: ReadonlySet<BalanceRowKind> = new Set([
+  'adjustmentsTotal',
+  'adjustedResult',
+  'balanceResult',
+  'sum',
+  'closingDeficit',
+  'toRestore',
+]);
+
+/** A step: its row, the result that it starts from, and the rows between. */
+export interface Segment {
+  readonly target: BalanceRow;
+  readonly base: BalanceRow | null;
+  readonly items: readonly BalanceRow[];
+}
+
+/** The steps of a statement in their order, each with the rows that it counts. */
+export function segmentsOf(rows: readonly BalanceRow[]): Segment[] {
+  const [start, ...rest] = rows;
+  if (start === undefined) return [];
+  const segments: Segment[] = [];
+  let base = start;
+  let items: BalanceRow[] = [];
+  for (const row of rest) {
+    if (row.kind === 'memo') continue;
+    if (!targets.has(row.kind)) {
+      items.push(row);
+    } else if (row.kind === 'adjustmentsTotal') {
+      segments.push({ target: row, base: null, items });
+      items = [row];
+    } else {
+      segments.push({ target: row, base, items });
+      // What is to be restored is told beside the chain of results.
+      if (row.kind === 'toRestore') continue;
+      base = row;
+      items = [];
+    }
+  }
+  return segments;
+}
