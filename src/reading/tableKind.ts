@@ -27,7 +27,10 @@ export function tableKind(
   if (measures.includes('requiredResult') && !measures.some((measure) => compared.has(measure)))
     return 'fund';
   const stocks = labels.map(({ stock }) => stock);
-  if (stocks.includes('opening') && stocks.includes('closing') && labels.length <= 12) return 'fund';
+  // A balance requirement has an opening and a closing deficit, but it is no fund.
+  const isBalance = labels.some(({ text }) => plainText(text).includes('balanskrav'));
+  if (!isBalance && stocks.includes('opening') && stocks.includes('closing') && labels.length <= 12)
+    return 'fund';
   const income = labels.filter(({ side }) => side === 'income').length;
   const costs = labels.filter(({ side }) => side === 'costs').length;
   const named = labels.filter(({ text }) => text !== '').length;

@@ -43,6 +43,11 @@ test('a single year with a row that no words tell is not checked, never a guess'
   expect(counts.balance).toMatchObject({ notChecked: 1, error: 0 });
 });
 
+test('a statement with an opening and a closing deficit is no fund', () => {
+  const [, , , accumulated] = statements;
+  expect(reconcileText(accumulated?.text ?? '').tables.map(({ kind }) => kind)).not.toContain('fund');
+});
+
 test('an income statement with a result and no balance requirement has none', () => {
   const { balance } = reconcileText(`Resultaträkning, mnkr | 2020 | 2019
     Intäkter | 10,0 | 9,0
