@@ -1,10 +1,16 @@
 import type { Term } from '../../domain/table';
+import type { Measure } from '../../domain/measure';
+import { readHeading } from '../words/heading';
 import { plusTerms, type Proposal, type RowTree } from './rowTree';
 import { better, proposed } from './proposals';
 
 const farthestOpening = 40;
 /** Levels have words of their own; beside those a little arithmetic is enough. */
 const enoughBits = 4;
+/** Beyond so many columns their arithmetic tells. */
+const columnsByWords = 2;
+
+const movementMeasures: ReadonlySet<Measure> = new Set(['allocated', 'withdrawn', 'returned', 'regulated']);
 
 /** Settles levels that roll forward: closing = opening + the flows between them, or + the result above. */
 export function settleStocks(tree: RowTree): Proposal[] {
@@ -18,6 +24,7 @@ export function settleStocks(tree: RowTree): Proposal[] {
         const proposal = proposed(tree, closing, terms, 0);
         if (isBorneOut(proposal)) best = better(best, proposal);
       }
+      best ??= byWords(tree, opening, closing);
       break;
     }
     if (best !== null) found.push(best);
@@ -29,6 +36,24 @@ function isBorneOut({ votes, score }: Proposal): boolean {
   return (
     votes.supporting.length >= 1 && votes.supporting.length > votes.disagreeing.length && score >= enoughBits
   );
+}
+
+/**
+ * A fund of few columns whose every movement has a word of its own is read by the words: opening + allocated - withdrawn. A
+ * withdrawal that is stated with a minus is added.
+ */
+function byWords(tree: RowTree, opening: number, closing: number): Proposal | null {
+  const terms: Term[] = [{ sign: 1, index: opening }];
+  for (let row = opening + 1; row < closing; row++) {
+    if (!tree.isFlow(row)) continue;
+    const { measure } = readHeading(tree.labels[row]?.text ?? '');
+    if (!movementMeasures.has(measure)) return null;
+    const isNegative = tree.electorate.columns.some((column) => tree.near(row, column) < 0);
+    terms.push({ sign: measure === 'withdrawn' && !isNegative ? -1 : 1, index: row });
+  }
+  const proposal = proposed(tree, closing, terms, 0);
+  const { supporting, disagreeing } = proposal.votes;
+  return terms.length > 2 && supporting.length + disagreeing.length <= columnsByWords ? proposal : null;
 }
 
 /** A closing level may be specified by levels above it: the rows since the last closing level. */
