@@ -1,3 +1,4 @@
+import { fundRulesSheet } from '../app/fundRulesSheet';
 import { reconcileSources } from '../app/reconcileSources';
 import { cellName } from '../domain/address';
 import { type Finding, isOpen } from '../domain/finding';
@@ -13,6 +14,7 @@ import type { ReconcileOptions } from './reconcileOptions';
 import { printable } from './printable';
 import { type CopyTarget, copyTarget, targetComplaint, writeCopy } from './reconciledCopy';
 import { reconciliationJson } from './reconciliationJson';
+import { rulesOption } from './rulesOption';
 import { terminalReport } from './terminalReport';
 import { terminalStyle } from './terminalStyle';
 
@@ -43,7 +45,14 @@ export async function reconcileCommand(
     warn(texts.say('snapshotNeedsWorkbook'));
     return 2;
   }
-  const reconciliation = reconcileSources(sources, { ...options.settings, ...inputs.settings });
+  const given =
+    options.rules === null ? null : await rulesOption(options.rules, environment.directory, texts);
+  if (given?.ok === false) {
+    given.messages.forEach(warn);
+    return 2;
+  }
+  const settings = { ...options.settings, ...inputs.settings, fundRules: given?.rules ?? [] };
+  const reconciliation = reconcileSources(sources, settings);
   if (options.json) environment.stdout.write(jsonText(reconciliation, texts));
   if (reconciliation.tables.length === 0) {
     [
@@ -69,7 +78,11 @@ export async function reconcileCommand(
   if (target !== null) {
     const { now, version } = environment;
     const run = { source, leftOut: messages, at: now(), version, live: !options.values };
-    const copied = await writeCopy(target, files, sources, reconciliation, run, texts, options.snapshot);
+    const kept = {
+      snapshot: options.snapshot,
+      rules: given === null ? null : fundRulesSheet(given.rules, texts, given.notes),
+    };
+    const copied = await writeCopy(target, files, sources, reconciliation, run, texts, kept);
     if (!copied.ok) {
       warn(copied.message);
       return 2;

@@ -14,6 +14,8 @@ export interface ReconcileOptions {
   readonly tables: boolean;
   /** The name under which the forecasts as they stand are kept in the copy; null keeps none. */
   readonly snapshot: string | null;
+  /** An example of rules for funds, or a file of them, in place of the workbook's own; null takes those. */
+  readonly rules: string | null;
   /** What the user decides about the reading. */
   readonly settings: Settings;
 }
@@ -26,6 +28,7 @@ export const reconcileOptionKinds = {
   'exit-code': { type: 'boolean' },
   tables: { type: 'boolean' },
   snapshot: { type: 'string' },
+  rules: { type: 'string' },
   unit: { type: 'string' },
   better: { type: 'string' },
   'required-result': { type: 'string', multiple: true },
@@ -47,6 +50,7 @@ export function reconcileOptions(
     settings: settings.settings,
     out: text('out'),
     snapshot: text('snapshot'),
+    rules: text('rules'),
     values: values.values === true,
     json: values.json === true,
     roundings: values.roundings === true,

@@ -8,9 +8,12 @@ import { parseWorkbookSettings } from '../app/workbookSettings';
 import { writeSummary } from '../app/writeSummary';
 import type { Reconciliation } from '../domain/reconciliation';
 import { fileExtension } from '../importing/fileKind';
+import { isRulesSheet } from '../reading/fundSheets/readFundRules';
 import type { Source } from '../reading/readTables';
 import type { Texts } from '../reports/messages/texts';
 import type { Run } from '../reports/report';
+import type { OwnSheet } from '../workbook/ownSheet';
+import { sheetsOnly } from '../workbook/workbook';
 import { WorkbookFault } from '../workbook/workbookFault';
 import { createXlsx } from '../workbook/xlsx/createXlsx';
 import type { OpenedFile } from './openFile';
@@ -60,10 +63,15 @@ export async function targetComplaint(
   return inputPaths.includes(path) && !updatesItself ? say('outOverwritesInput', { file }) : null;
 }
 
-/**
- * Writes the workbook with our sheets, or a new one of what was read from text or from several files. `snapshot` names
- * what is kept of the forecasts; only a workbook keeps it.
- */
+/** What a run leaves in the copy for the next one. */
+export interface KeptInCopy {
+  /** The name under which the forecasts are kept; only a workbook keeps them. Null keeps none. */
+  readonly snapshot: string | null;
+  /** In place of the sheet of rules that is there; null leaves that as it is. */
+  readonly rules: OwnSheet | null;
+}
+
+/** Writes the workbook with our sheets, or a new one of what was read from text or from several files. */
 export async function writeCopy(
   target: CopyTarget,
   files: readonly OpenedFile[],
@@ -71,13 +79,15 @@ export async function writeCopy(
   reconciliation: Reconciliation,
   run: Run,
   texts: Texts,
-  snapshot: string | null,
+  { snapshot, rules }: KeptInCopy,
 ): Promise<Copied> {
   const only = onlyWorkbook(files);
-  const copy = only === null ? copySources(sources, reconciliation.tables) : null;
+  const copied = rules === null ? sources : sources.map(withoutRules);
+  const copy = only === null ? copySources(copied, reconciliation.tables) : null;
   const cells = copy?.cells ?? ownCells(sources.flatMap(({ sheets }) => sheets));
   const workbook = only ?? createXlsx(copy?.sheets ?? [], basename(target.path));
   try {
+    if (rules !== null) await workbook.write(sheetsOnly([rules]));
     if (snapshot !== null) {
       const input = { settings: await workbook.readSettings(), reconciliation, cells };
       await workbook.write(snapshotChange(input, snapshot, run, texts));
@@ -93,6 +103,11 @@ export async function writeCopy(
     const values = { file: printable(target.shown), reason: systemErrorText(causeOf(error), texts) };
     return { ok: false, message: texts.say('cannotWrite', values) };
   }
+}
+
+/** A copy that has rules of the user's choice keeps no others. */
+function withoutRules(source: Source): Source {
+  return { ...source, sheets: source.sheets.filter((sheet) => !isRulesSheet(sheet)) };
 }
 
 /** A fault of the workbook has no words of its own for the terminal; what caused it has. */

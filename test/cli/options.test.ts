@@ -12,6 +12,7 @@ const defaults = {
   exitCode: false,
   tables: false,
   snapshot: null,
+  rules: null,
   settings: noSettings,
 };
 

@@ -297,6 +297,8 @@ Options:
   --required-result NAME=AMOUNT
                    the required result of an administration, in its own unit; may be repeated
   --snapshot NAME  keep the forecasts in the copy under the name, such as "Interim 1 2017"
+  --rules RULES    rules for result funds: an example or a file (.xlsx, .csv) with a table of rules; they are written in the
+                   copy, on the sheet Avstäm rules. Otherwise the rules of that sheet are used
   --help           show this text
   --version        show the version of the program
 
@@ -350,6 +352,9 @@ or the copy not written.`,
     '{profile}: "{value}" is not a number. A profile has twelve numbers, one per month.',
   wrongProfile_negative: '{profile}: the share of a month cannot be below zero.',
   wrongProfile_empty: '{profile}: all shares are zero.',
+  unknownExample: 'There is no example {value}. Choose one of {examples}, or name a file (.xlsx, .csv).',
+  exampleWithoutRules: 'The example {value} has no rules for funds to start from.',
+  noRulesInFile: '{file} has no rules.',
   snapshotNeedsWorkbook:
     'The forecasts are kept in a copy of one workbook. Name one workbook, and --out if you use --json.',
   workbookNeeded: '{file} is not an Excel workbook. The outcome is written into a workbook (.xlsx, .xlsm).',

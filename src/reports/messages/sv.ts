@@ -307,6 +307,8 @@ Val:
   --required-result NAMN=BELOPP
                    resultatkrav för en förvaltning, i dess egen enhet; kan anges flera gånger
   --snapshot NAMN  spara prognoserna i kopian under namnet, till exempel "Delår 1 2017"
+  --rules REGLER   regler för resultatfonder: ett exempel eller en fil (.xlsx, .csv) med en tabell av regler; de skrivs i
+                   kopian, på bladet Avstäm regler. Annars gäller reglerna på det bladet
   --help           visa den här texten
   --version        visa programmets version
 
@@ -359,6 +361,9 @@ eller kopian kunde inte skrivas.`,
   wrongProfile_notNumber: '{profile}: "{value}" är inget tal. En profil har tolv tal, ett per månad.',
   wrongProfile_negative: '{profile}: en månads andel kan inte vara mindre än noll.',
   wrongProfile_empty: '{profile}: alla andelar är noll.',
+  unknownExample: 'Exemplet {value} finns inte. Välj ett av {examples}, eller ange en fil (.xlsx, .csv).',
+  exampleWithoutRules: 'Exemplet {value} har inga regler för fonder att utgå från.',
+  noRulesInFile: '{file} har inga regler.',
   snapshotNeedsWorkbook:
     'Prognoserna sparas i en kopia av en arbetsbok. Ange en arbetsbok, och --out om du använder --json.',
   workbookNeeded: '{file} är ingen Excelarbetsbok. Utfallet skrivs i en arbetsbok (.xlsx, .xlsm).',
