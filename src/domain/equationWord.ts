@@ -7,6 +7,7 @@ export const equationWords = [
   'withdrawn',
   'deposited',
   'returned',
+  'afterAllocation',
   'closing',
   'result',
   'regulated',

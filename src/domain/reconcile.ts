@@ -1,3 +1,4 @@
+import type { AdministrationTables } from './administration';
 import { administrationFigures } from './administrationFigures';
 import { append } from './append';
 import { withAcceptances } from './acceptedFindings';
@@ -6,16 +7,28 @@ import type { BalanceRows } from './balance/statement';
 import { balanceStatements } from './balance/statementSteps';
 import { type CheckCode, checkOrder } from './checkCode';
 import { balanceCheck } from './checks/balance';
-import { type CheckResult, noCounts, sumCounts } from './checks/checkResult';
+import { addCount, type CheckResult, noCounts, sumCounts } from './checks/checkResult';
 import { checkTable } from './checks/checkTable';
 import { withdrawalCheck } from './checks/fund';
+import { fundRuleFinding } from './checks/fundRule';
 import { missingComments } from './checks/missingComment';
 import { movementCheck } from './checks/movement';
 import { requiredResultCheck } from './checks/requiredResult';
 import { tieOutCheck } from './checks/tieOut';
 import type { Finding } from './finding';
+import type { FundAccount } from './funds/fundAccount';
+import { fundAccounts } from './funds/fundAccounts';
+import { fundFindings } from './funds/fundFindings';
+import type { FundStatus } from './funds/fundStatus';
+import { fundStatuses } from './funds/fundStatuses';
+import type { TransferProposal } from './funds/fundView';
+import { lastResult } from './funds/lastResult';
+import { sameOwnerName } from './funds/ownerName';
+import { transferProposals } from './funds/transferProposals';
+import { yearEndOf } from './funds/yearEndOf';
 import { pairTables } from './pairing';
 import type { Reconciliation, RelationCounts } from './reconciliation';
+import { requiredResults } from './requiredResults';
 import { withSharedCauses } from './sharedCauses';
 import { noSettings, type Settings } from './settings';
 import type { Table } from './table';
@@ -39,14 +52,25 @@ export function reconcile(
     append(findings, result.findings);
     for (const [check, count] of Object.entries(result.counts)) add(counts, check as CheckCode, count);
   }
-  const administrations = pairTables(tables).map((paired) => {
+  const pairs = pairTables(tables);
+  const administrations = pairs.map((paired) => {
     const figures = administrationFigures(paired, settings);
     take(counts, findings, 'tie-out', tieOutCheck(paired));
     take(counts, findings, 'fund', withdrawalCheck(paired));
     append(findings, requiredResultCheck(figures, paired));
-    append(findings, missingComments(figures, paired, settings.attention));
+    append(findings, missingComments(figures, paired, settings.attention, settings.remarks));
     return { ...figures, tables: paired };
   });
+  const accounts = knownFunds(fundAccounts(tables, pairs), settings.fundLedger);
+  const required = requiredResults(pairs, tables, accounts, settings);
+  const funds = fundStatuses(accounts, {
+    tables,
+    administrations: pairs,
+    requiredResults: required,
+    rules: settings.fundRules,
+    yearEnd: yearEndOf(tables, settings.history),
+  });
+  for (const fund of funds) take(counts, findings, 'fund', ruleCheck(fund, tables, pairs));
   take(counts, findings, 'movement', movementCheck(administrations, settings.history));
   const balance = balanceRows.flatMap(balanceStatements);
   const balanced = balanceCheck(balance, findings);
@@ -59,9 +83,45 @@ export function reconcile(
     ignoredTables,
     administrations,
     balance,
+    funds,
+    transfers: funds.flatMap(transfersOf),
+    requiredResults: required,
     findings: withAcceptances(told, tables, settings.acceptances),
     counts,
   };
+}
+
+/** A fund that a sheet of the user's tells of goes before the one of our ledger. */
+function knownFunds(sheets: readonly FundAccount[], ledger: readonly FundAccount[]): readonly FundAccount[] {
+  const isKnown = ({ owner }: FundAccount): boolean =>
+    sheets.some(
+      (one) =>
+        one.owner.administration === owner.administration &&
+        sameOwnerName(one.owner.unit, owner.unit) &&
+        sameOwnerName(one.owner.fund ?? '', owner.fund ?? ''),
+    );
+  return [...sheets, ...ledger.filter((account) => !isKnown(account))];
+}
+
+/** By the rule that applies: today's balance, or the year's last one where the year end has been entered. */
+function ruleCheck(
+  fund: FundStatus,
+  tables: readonly Table[],
+  pairs: readonly AdministrationTables[],
+): CheckResult {
+  const { view, rule, turnover } = fund;
+  const { account } = view;
+  const isEntered = account.movements.some(({ kind }) => kind === 'yearEnd');
+  const balance = isEntered ? { ...view, closing: view.closingAtYearEnd } : view;
+  const found = fundFindings(balance, rule, { turnover, lastResult: lastResult(account, tables, pairs) });
+  return {
+    findings: found.findings.map((one) => fundRuleFinding(account.owner, one)),
+    counts: addCount(noCounts, 'notChecked', found.notChecked.length),
+  };
+}
+
+function transfersOf({ view: { account, carryForward } }: FundStatus): readonly TransferProposal[] {
+  return carryForward === null ? [] : transferProposals(account.owner, carryForward);
 }
 
 /** What a finding that does not stand has counted for. */

@@ -2,6 +2,9 @@ import type { AdministrationFigures, AdministrationTables } from './administrati
 import type { BalanceStatement } from './balance/statement';
 import type { CheckCode } from './checkCode';
 import type { Finding } from './finding';
+import type { FundStatus } from './funds/fundStatus';
+import type { TransferProposal } from './funds/fundView';
+import type { RequiredResult } from './requiredResults';
 import type { Table } from './table';
 
 /** How many relations came out how. */
@@ -26,6 +29,12 @@ export interface Reconciliation {
   readonly administrations: readonly Administration[];
   /** The balance requirement as stated, per year. */
   readonly balance: readonly BalanceStatement[];
+  /** Every fund that the sheets or the ledger tell of, in their order. */
+  readonly funds: readonly FundStatus[];
+  /** Proposals for the decision at year end, by the rules. */
+  readonly transfers: readonly TransferProposal[];
+  /** What every administration and its units must reach, and what is short of it. */
+  readonly requiredResults: readonly RequiredResult[];
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<CheckCode, RelationCounts>>;
 }

@@ -4,6 +4,7 @@ import type { Decimal } from './decimal';
 import type { FundAccount } from './funds/fundAccount';
 import type { FundRule } from './funds/fundRule';
 import { noHistory, type OutcomeHistory } from './history/outcomeHistory';
+import type { Remark } from './remark';
 import type { TableCorrection } from './tableCorrection';
 import type { Unit } from './unit';
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly requiredResults: ReadonlyMap<string, Decimal>;
   /** From where a deviation is to be explained; null where the user has set nothing. */
   readonly attention: Attention | null;
+  /** What the user says of shortfalls and deviations; they go before what a sheet says. */
+  readonly remarks: readonly Remark[];
   /** What was decided about single tables. */
   readonly corrections: readonly TableCorrection[];
   readonly acceptances: readonly Acceptance[];
@@ -33,6 +36,7 @@ export const noSettings: Settings = {
   plusIsBetter: null,
   requiredResults: new Map(),
   attention: null,
+  remarks: [],
   corrections: [],
   acceptances: [],
   history: noHistory,

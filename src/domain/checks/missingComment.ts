@@ -3,29 +3,33 @@ import { keyRows, normalFigure, shortfallOf } from '../administrationFigures';
 import { minus } from '../amount';
 import { type Attention, needsAttention } from '../attention';
 import { type Finding, plainFinding } from '../finding';
+import { type Remark, remarkOn } from '../remark';
 import { columnOf, type Table } from '../table';
 
 type Due = 'shortfall' | 'deviation';
 
 /**
- * A shortfall, and a deviation beyond the user's threshold, has a comment or a measure beside it. Without a column for them
+ * A shortfall, and a deviation beyond the user's threshold, has a comment or a measure: beside it, or typed by the user. Without a column for them
  * and without a threshold none is due.
  */
 export function missingComments(
   figures: AdministrationFigures,
   tables: AdministrationTables,
   attention: Attention | null,
+  remarks: readonly Remark[] = [],
 ): Finding[] {
-  const { departments } = tables;
+  const { departments, name } = tables;
   if (departments === null) return [];
   const columns = commentColumns(departments);
   if (columns.length === 0 && attention === null) return [];
-  const units = departments.rows.flatMap(({ role }, row) => {
-    if (role !== 'item' || isCommented(departments, row, columns)) return [];
+  const isSaid = (unit: string | null): boolean => remarkOn({ administration: name, unit }, remarks) !== null;
+  const units = departments.rows.flatMap(({ role, label }, row) => {
+    if (role !== 'item' || isCommented(departments, row, columns) || isSaid(label)) return [];
     const due = dueOf(departments, row, attention);
     return due === null ? [] : [missing(departments, row, columns, due)];
   });
-  return [...units, ...totalComment(figures, tables, columns)];
+  const isTotalSaid = isSaid(null) || departments.rows.some(({ label }) => isSaid(label));
+  return [...units, ...(isTotalSaid ? [] : totalComment(figures, tables, columns))];
 }
 
 /** An administration that is short has said why if any of its rows has. */

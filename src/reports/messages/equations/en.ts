@@ -7,6 +7,7 @@ export const en = {
   withdrawn: 'withdrawn',
   deposited: 'deposited',
   returned: 'returned',
+  afterAllocation: 'after allocation',
   closing: 'closing',
   result: 'result',
   carried: 'carried',

@@ -7,6 +7,7 @@ export const sv = {
   withdrawn: 'uttaget',
   deposited: 'insatt',
   returned: 'återredovisat',
+  afterAllocation: 'efter avsättning',
   closing: 'utgående',
   result: 'resultat',
   carried: 'överfört',
