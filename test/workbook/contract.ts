@@ -1,6 +1,7 @@
 import { anchorContract } from './contract/anchors';
 import { cellContract } from './contract/cells';
 import { cellTextContract } from './contract/cellTexts';
+import { fundSheetContract } from './contract/fundSheets';
 import { readingContract } from './contract/reading';
 import { settingsContract } from './contract/settings';
 import { undoContract } from './contract/undo';
@@ -16,6 +17,7 @@ export function workbookContract(adapter: string, open: OpenWorkbook): void {
     cellTextContract(open);
     anchorContract(open);
     undoContract(open);
+    fundSheetContract(open);
     settingsContract(open);
   });
 }
