@@ -15,10 +15,14 @@ import {
   snapshotJson,
 } from './historyJson';
 import { accountRule, alias, aliasJson } from './importingJson';
+import { attention, attentionJson, remark, requirementJson, typedRequirement } from './requirementsJson';
 import { type Json, listOf, objectOf, type Read } from './settingsJson';
 
 /** What a run takes from the workbook: decisions about tables and findings, and what earlier runs remembered. */
-export type Decisions = Pick<Settings, 'corrections' | 'acceptances' | 'history'>;
+export type Decisions = Pick<
+  Settings,
+  'corrections' | 'acceptances' | 'history' | 'requiredResults' | 'remarks' | 'attention'
+>;
 
 /** What the workbook keeps as a text: what the user has decided in the pane, and what was imported. */
 export interface WorkbookSettings extends Decisions {
@@ -35,6 +39,9 @@ export const noWorkbookSettings: WorkbookSettings = {
   acceptances: [],
   importing: noImportMapping,
   history: noHistory,
+  requiredResults: new Map(),
+  remarks: [],
+  attention: null,
   unread: new Map(),
 };
 
@@ -57,7 +64,17 @@ const firstVersion = 1;
 const latestVersion = 2;
 
 const firstLists = ['corrections', 'acceptances'] as const;
-const lists = [...firstLists, 'aliases', 'accountRules', 'imports', 'snapshots', 'profiles'] as const;
+const lists = [
+  ...firstLists,
+  'aliases',
+  'accountRules',
+  'imports',
+  'snapshots',
+  'profiles',
+  'requiredResults',
+  'remarks',
+  'attention',
+] as const;
 
 /** The settings that a workbook keeps; what is damaged or unknown is left out and counted, never guessed. */
 export function parseWorkbookSettings(text: string | null): ParsedSettings {
@@ -82,6 +99,10 @@ export function parseWorkbookSettings(text: string | null): ParsedSettings {
       snapshots: entries('snapshots', forecastSnapshot),
       profiles: entries('profiles', periodProfile),
     },
+    requiredResults: new Map(entries('requiredResults', typedRequirement)),
+    remarks: entries('remarks', remark),
+    // One at most; a list, so that a damaged one is kept as the others are.
+    attention: entries('attention', attention)[0] ?? null,
     unread,
   };
   const count = leftOut();
@@ -99,6 +120,9 @@ export function formatWorkbookSettings(settings: WorkbookSettings): string {
     imports: history.imports.map(importJson),
     snapshots: history.snapshots.map(snapshotJson),
     profiles: history.profiles.map(profileJson),
+    requiredResults: [...settings.requiredResults].map(requirementJson),
+    remarks: settings.remarks,
+    attention: settings.attention === null ? [] : [attentionJson(settings.attention)],
   };
   const known = new Set<string>(lists);
   const isFirst = new Set<string>(firstLists);

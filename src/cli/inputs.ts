@@ -65,9 +65,12 @@ export async function openInputs(
 }
 
 /** What concerns a workbook's own tables, where its file is read together with others; its history is of one workbook. */
-function ofFile({ corrections, acceptances, history }: Decisions, file: string | null): Decisions {
-  if (file === null) return { corrections, acceptances, history };
+function ofFile(decisions: Decisions, file: string | null): Decisions {
+  const { corrections, acceptances, history, requiredResults, remarks, attention } = decisions;
+  const others = { requiredResults, remarks, attention };
+  if (file === null) return { ...others, corrections, acceptances, history };
   return {
+    ...others,
     history: noHistory,
     corrections: corrections.map((correction) => ({ ...correction, table: { ...correction.table, file } })),
     acceptances: acceptances.map((acceptance) => {
@@ -83,6 +86,9 @@ function settingsOf(kept: readonly Decisions[]): Decisions {
     history: kept.length === 1 && only !== undefined ? only.history : noHistory,
     corrections: kept.flatMap(({ corrections }) => corrections),
     acceptances: kept.flatMap(({ acceptances }) => acceptances),
+    requiredResults: new Map(kept.flatMap(({ requiredResults }) => [...requiredResults])),
+    remarks: kept.flatMap(({ remarks }) => remarks),
+    attention: kept.map(({ attention }) => attention).find((one) => one !== null) ?? null,
   };
 }
 

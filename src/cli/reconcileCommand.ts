@@ -51,9 +51,15 @@ export async function reconcileCommand(
     given.messages.forEach(warn);
     return 2;
   }
-  const settings = { ...options.settings, ...inputs.settings, fundRules: given?.rules ?? [] };
+  const settings = {
+    ...options.settings,
+    ...inputs.settings,
+    // What is said now goes before what the workbook keeps.
+    requiredResults: new Map([...inputs.settings.requiredResults, ...options.settings.requiredResults]),
+    fundRules: given?.rules ?? [],
+  };
   const reconciliation = reconcileSources(sources, settings);
-  if (options.json) environment.stdout.write(jsonText(reconciliation, texts));
+  if (options.json) environment.stdout.write(jsonText(reconciliation, options.explain, texts));
   if (reconciliation.tables.length === 0) {
     [
       ...reconciliation.findings.map((finding) => placed(finding, files, texts)),
@@ -70,6 +76,7 @@ export async function reconcileCommand(
         source,
         roundings: options.roundings,
         tables: options.tables,
+        explain: options.explain,
         texts,
         style,
       }),
@@ -100,8 +107,8 @@ function keepsSettings(files: readonly OpenedFile[], target: CopyTarget | null):
   return target !== null && files.length === 1 && files[0]?.workbook !== null;
 }
 
-function jsonText(reconciliation: Reconciliation, texts: Texts): string {
-  return `${JSON.stringify(reconciliationJson(reconciliation, texts), null, 2)}\n`;
+function jsonText(reconciliation: Reconciliation, explain: string | null, texts: Texts): string {
+  return `${JSON.stringify(reconciliationJson(reconciliation, texts, explain), null, 2)}\n`;
 }
 
 /** What the reading found, with the file and the cell that it is about. */

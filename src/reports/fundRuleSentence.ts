@@ -1,6 +1,7 @@
 import type { FieldProblem } from '../domain/funds/fieldText';
 import type { RuleFindingDetail } from '../domain/funds/ruleFinding';
 import type { RuleProblem } from '../domain/funds/ruleProblem';
+import type { RuleTextProblem } from '../domain/funds/ruleTexts';
 import { fundRuleTextsIn } from './messages/fundRules/fundRuleTexts';
 import type { Language } from './messages/texts';
 
@@ -34,4 +35,11 @@ export function ruleProblemSentence(
 ): string {
   const { say } = fundRuleTextsIn(language);
   return code === 'overlappingRule' || code === 'circularReference' ? say(code, { other }) : say(code);
+}
+
+/** What is wrong with a field of a rule as it was typed. */
+export function ruleTextProblemSentence(problem: RuleTextProblem, language: Language): string {
+  return 'unreadable' in problem
+    ? fieldProblemSentence(problem.unreadable, language)
+    : ruleProblemSentence(problem.refused, language);
 }

@@ -1,3 +1,5 @@
+import type { RuleTexts } from '../domain/funds/ruleTexts';
+import type { RemarkOwner } from '../domain/remark';
 import type { Unit } from '../domain/unit';
 import type { CellView, EquationView, FigureView } from './figureView';
 
@@ -7,9 +9,28 @@ export interface FundsView {
   /** Proposals for the decision at year end. */
   readonly transfers: readonly TransferView[];
   readonly requirements: readonly RequirementView[];
-  /** From when a remark is due: `1,0 mnkr` or `2 %` of the budget, as the user set it; null where nothing is set. */
-  readonly attention: string | null;
+  /** From when a comment is due, as the user set it; null where nothing is set. */
+  readonly attention: AttentionView | null;
   readonly balance: readonly BalanceView[];
+  /** The rules as they stand in the workbook; null where no sheet holds any. */
+  readonly rules: RulesView | null;
+}
+
+/** Either may be '', not both. */
+export interface AttentionView {
+  /** `500 tkr` */
+  readonly amount: string;
+  /** Of the budget: `2 %` */
+  readonly share: string;
+}
+
+export interface RulesView {
+  /** The sheets that they stand on. */
+  readonly sheets: readonly string[];
+  /** Whether they stand on the one sheet that we write, so that it can be written anew. */
+  readonly isOurs: boolean;
+  /** Readable or not, in their order. */
+  readonly rules: readonly RuleTexts[];
 }
 
 /** One fund's year. */
@@ -43,15 +64,8 @@ export interface TransferView {
   readonly equation: EquationView | null;
 }
 
-/** Whose required result it is. */
-export interface RequirementOwner {
-  readonly administration: string;
-  /** Null for the administration itself. */
-  readonly unit: string | null;
-}
-
 export interface RequirementView {
-  readonly owner: RequirementOwner;
+  readonly owner: RemarkOwner;
   readonly name: string;
   /** Where the required result comes from, in a sentence: a column, typed here, or assumed. */
   readonly source: string;
@@ -61,9 +75,7 @@ export interface RequirementView {
   readonly unit: Unit | null;
   /** Required result, forecast, shortfall before and after the fund, how much the fund would cover. */
   readonly figures: readonly FigureView[];
-  readonly isShort: boolean;
-  /** Whether a comment or a measure is due; `isMissing` where neither is there. */
-  readonly isDue: boolean;
+  /** Whether a comment or a measure is due and neither is there. */
   readonly isMissing: boolean;
   readonly comment: RemarkView;
   readonly action: RemarkView;
@@ -85,6 +97,8 @@ export interface BalanceView {
 
 export interface BalanceStepView {
   readonly figure: FigureView;
-  /** What is wanting where it could not be computed, in a sentence; else ''. */
-  readonly missing: string;
+  /** What its parts give instead, or why that can't be told, in a sentence; else ''. */
+  readonly note: string;
+  /** Whether the amount is a result of those before it. */
+  readonly isResult: boolean;
 }

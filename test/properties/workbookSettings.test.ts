@@ -107,6 +107,21 @@ const settings: fc.Arbitrary<WorkbookSettings> = fc.record({
     snapshots: fc.array(snapshot, { maxLength: 2 }),
     profiles: fc.array(profile, { maxLength: 2 }),
   }),
+  requiredResults: fc.array(fc.tuple(text, amount)).map((typed) => new Map(typed)),
+  remarks: fc.array(
+    fc.record({
+      owner: fc.record({ administration: text, unit: orNull(text) }),
+      comment: text.map((said) => `${said}.`),
+      action: text,
+    }),
+    { maxLength: 2 },
+  ),
+  attention: orNull(
+    fc.record({
+      amount: fc.record({ value: fc.nat().map((value) => new Decimal(value + 1)), unit: fc.constant('tkr') }),
+      share: fc.constantFrom(null, new Decimal('0.02')),
+    }),
+  ),
   unread: fc.constant(new Map()),
 });
 

@@ -3,6 +3,8 @@ import type { Language } from '../../src/reports/messages/textsOf';
 import { en } from '../../src/taskpane/messages/en';
 import { en as outcomeEn } from '../../src/taskpane/messages/outcome/en';
 import { outcomeTextsIn } from '../../src/taskpane/messages/outcome/outcomeTexts';
+import { en as fundEn } from '../../src/taskpane/messages/funds/en';
+import { sv as fundSv } from '../../src/taskpane/messages/funds/sv';
 import { en as importEn } from '../../src/taskpane/messages/import/en';
 import { sv as importSv } from '../../src/taskpane/messages/import/sv';
 import { sv as outcomeSv } from '../../src/taskpane/messages/outcome/sv';
@@ -14,6 +16,7 @@ describe.each([
   ['the pane', sv, en],
   ['an outcome', outcomeSv, outcomeEn],
   ['an import', importSv, importEn],
+  ['funds', fundSv, fundEn],
 ])(
   'the messages of %s',
   (_, swedish: Readonly<Record<string, string>>, english: Readonly<Record<string, string>>) => {
@@ -32,6 +35,7 @@ describe.each([
 test.each([
   ['an outcome', outcomeSv],
   ['an import', importSv],
+  ['funds', fundSv],
 ])('no message of %s takes the place of one of the pane', (_, messages) => {
   expect(Object.keys(messages).filter((key) => key in sv)).toEqual([]);
 });

@@ -51,7 +51,7 @@ export function view(change: Partial<ReconciliationView> = {}): ReconciliationVi
     tables: [],
     checks: [],
     causes: [],
-    funds: { funds: [], transfers: [], requirements: [], attention: null, balance: [] },
+    funds: { funds: [], transfers: [], requirements: [], attention: null, balance: [], rules: null },
     ...change,
   };
 }

@@ -1,8 +1,43 @@
+import type { Attention } from '../../domain/attention';
+import { percentText } from '../../domain/funds/fieldText';
+import { limitText } from '../../domain/funds/limitText';
 import type { Reconciliation } from '../../domain/reconciliation';
-import type { FundsView } from '../fundsView';
-import type { Texts } from '../messages/texts';
+import type { Settings } from '../../domain/settings';
+import type { AttentionView, FundsView, RulesView } from '../fundsView';
+import { fundTextsIn } from '../messages/funds/fundTexts';
+import type { Language } from '../messages/textsOf';
+import { balanceView } from './balanceView';
+import { fundOwnerView } from './fundOwnerView';
+import { requirementView } from './requirementView';
+import { transferView } from './transferView';
+
+/** What the user has decided of required results, and the rules as they stand in the workbook. */
+export interface FundDecisions {
+  readonly settings: Settings;
+  readonly rules: RulesView | null;
+}
 
 /** What the pane shows of funds, required results and the balance requirement. */
-export function fundsView(_reconciliation: Reconciliation, _texts: Texts): FundsView {
-  return { funds: [], transfers: [], requirements: [], attention: null, balance: [] };
+export function fundsView(
+  reconciliation: Reconciliation,
+  { settings, rules }: FundDecisions,
+  language: Language,
+): FundsView {
+  const { funds, transfers, balance, requiredResults } = reconciliation;
+  const texts = fundTextsIn(language);
+  return {
+    funds: funds.map((status) => fundOwnerView(status, texts)),
+    transfers: transfers.map((proposal) => transferView(proposal, texts)),
+    requirements: requiredResults.map((result) => requirementView(result, reconciliation, settings, texts)),
+    attention: settings.attention && attentionView(settings.attention, language),
+    balance: balance.map((statement) => balanceView(statement, texts)),
+    rules,
+  };
+}
+
+function attentionView({ amount, share }: Attention, language: Language): AttentionView {
+  return {
+    amount: amount === null ? '' : limitText({ kind: 'amount', money: amount }, language),
+    share: share === null ? '' : percentText(share, language),
+  };
 }

@@ -1,11 +1,12 @@
 import type { TableKey } from '../../domain/tableKey';
 import type { Language } from '../../reports/messages/texts';
 import type { CellView, FindingView } from '../../reports/reconciliationView';
+import type { OwnSheet } from '../../workbook/ownSheet';
 import { sheetsOnly } from '../../workbook/workbook';
 import type { Importer } from '../importer/importer';
 import type { PaneHost } from '../paneHost';
 import type { Reconciler } from '../reconciler/reconciler';
-import { initialState, type Notice, type PaneStart, type Task } from '../state/paneState';
+import { initialState, type Notice, type PaneStart, type Said, type Task } from '../state/paneState';
 import { dayText } from './dayText';
 import { ImportController } from './importController';
 import type { SettingsChange, TableChange } from './settingsChange';
@@ -20,6 +21,10 @@ export class PaneController {
   private readonly runner: TaskRunner;
   private readonly access: WorkbookAccess;
   private settings: string | null = null;
+  /** Whether the last write was of sheets that are read with the user's own. */
+  private wroteInputs = false;
+  /** Whether they are still to be reconciled with. */
+  private isUnread = false;
 
   constructor(
     private readonly host: Pick<PaneHost, 'workbook' | 'language' | 'openSample'>,
@@ -53,16 +58,7 @@ export class PaneController {
   /** Reconciles, and stays on the page: what has moved since the last report is told of a reconciliation. */
   readonly reconcileHere = (): Promise<void> =>
     this.runner.run('reconcile', { kind: 'reading', done: 0, total: null }, async () => {
-      const at = this.now();
-      const input = await this.access.read();
-      this.breakOffReconciler();
-      this.store.dispatch({ kind: 'went', activity: { kind: 'checking' } });
-      const { language } = this.store.state;
-      const view = await this.reconciler.reconcile(input, language);
-      this.settings = input.settings;
-      this.store.dispatch({ kind: 'reconciled', outcome: { view, language, at } });
-      await this.tellHistory(language);
-      await this.access.readOwnState();
+      await this.readAndReconcile();
       return null;
     });
 
@@ -100,6 +96,7 @@ export class PaneController {
       if (outcome === null) return null;
       const sheets = await this.reconciler.ownSheets(outcome.at, language);
       const names = await this.access.change(() => this.host.workbook.write(sheetsOnly(sheets)));
+      this.wroteInputs = false;
       const written = sheets.map(({ name }, index) => ({ wanted: name, name: names[index] ?? name }));
       return { kind: 'written', sheets: written };
     });
@@ -116,8 +113,31 @@ export class PaneController {
       const mending = this.store.state.own?.checkpoint === 'interrupted';
       await this.access.change(() => this.host.workbook.restore());
       if (this.store.state.importing.written !== null) this.store.dispatch({ kind: 'importUndone' });
+      this.isUnread = this.wroteInputs;
+      this.wroteInputs = false;
       return { kind: mending ? 'mended' : 'undone' };
     });
+
+  /** Writes sheets that are read with the user's own, and reconciles the workbook with them. */
+  readonly writeInputs = (sheets: () => Promise<readonly OwnSheet[]>, said: Said): Promise<void> =>
+    this.runner.run('accept', { kind: 'saving' }, async () => {
+      const made = await sheets();
+      await this.access.change(() => this.host.workbook.write(sheetsOnly(made)));
+      this.wroteInputs = true;
+      this.isUnread = true;
+      return { kind: 'said', said };
+    });
+
+  /** Whether undoing would take back sheets that are read with the user's own. */
+  get canUndoInputs(): boolean {
+    return this.wroteInputs && this.store.state.own?.checkpoint === 'complete';
+  }
+
+  /** Keeps what a part of the pane decides in the workbook, and reconciles with it. */
+  readonly decide = (
+    decide: Extract<SettingsChange, { kind: 'decide' }>['decide'],
+    said: Said,
+  ): Promise<void> => this.changeSettings('accept', { kind: 'decide', decide }, { kind: 'said', said });
 
   /** Lets a finding stand, with a comment and the name of who says so; today is the date. */
   readonly accept = ({ key }: FindingView, comment: string, name: string): Promise<void> => {
@@ -154,6 +174,29 @@ export class PaneController {
   /** Does again what failed last. */
   readonly tryAgain = (): Promise<void> => this.runner.tryAgain();
 
+  /** Reconciles with the sheets that were written or taken back; what is told of that stays. */
+  private async reconcileUnread(): Promise<void> {
+    const { notice } = this.store.state;
+    this.isUnread = false;
+    await this.runner.run('reconcile', { kind: 'reading', done: 0, total: null }, async () => {
+      await this.readAndReconcile();
+      return notice;
+    });
+  }
+
+  private async readAndReconcile(): Promise<void> {
+    const at = this.now();
+    const input = await this.access.read();
+    this.breakOffReconciler();
+    this.store.dispatch({ kind: 'went', activity: { kind: 'checking' } });
+    const { language } = this.store.state;
+    const view = await this.reconciler.reconcile(input, language);
+    this.settings = input.settings;
+    this.store.dispatch({ kind: 'reconciled', outcome: { view, language, at } });
+    await this.tellHistory(language);
+    await this.access.readOwnState();
+  }
+
   private changeSettings(task: Task, change: SettingsChange, notice: Notice): Promise<void> {
     return this.runner.run(task, { kind: 'saving' }, async () => {
       this.settings = await this.access.keep(change);
@@ -184,8 +227,9 @@ export class PaneController {
     });
   }
 
-  /** Asks for the view in the language that the pane has come to speak. */
+  /** Reads what was written to be read, and asks for the view in the language that the pane has come to speak. */
   private async catchUp(): Promise<void> {
+    if (this.isUnread) await this.reconcileUnread();
     const { outcome, language } = this.store.state;
     if (outcome === null || outcome.language === language) return;
     await this.runner.run('refresh', { kind: 'refreshing' }, async () => {

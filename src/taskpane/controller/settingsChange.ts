@@ -1,4 +1,5 @@
 import { NewerSettings } from '../../app/newerSettings';
+import type { WorkbookSettings } from '../../app/workbookSettings';
 import type { Acceptance, FindingKey } from '../../domain/acceptance';
 import type { Measure } from '../../domain/measure';
 import type { AccountRule } from '../../domain/outcome/accountRule';
@@ -20,6 +21,8 @@ export interface TableChange {
 
 /** What the user decided in the pane, to be kept in the workbook. */
 export type SettingsChange =
+  /** What a part of the pane decides that is loaded by itself. */
+  | { readonly kind: 'decide'; readonly decide: (settings: WorkbookSettings) => WorkbookSettings }
   | { readonly kind: 'accept'; readonly acceptance: Acceptance }
   | { readonly kind: 'withdraw'; readonly finding: FindingKey }
   | { readonly kind: 'correct'; readonly table: TableKey; readonly change: TableChange }
@@ -43,6 +46,8 @@ export async function changedSettings(text: string | null, change: SettingsChang
 
   function changed(): typeof settings {
     switch (change.kind) {
+      case 'decide':
+        return change.decide(settings);
       case 'accept':
         return stored.withAcceptance(settings, change.acceptance);
       case 'withdraw':

@@ -54,6 +54,8 @@ export function noticeText(notice: Notice, texts: PaneTexts): string {
     }
     case 'snapshotKept':
       return texts.say('snapshotKept', { name: notice.name });
+    case 'said':
+      return notice.said[texts.language];
     case 'corrected':
       return texts.say('correctedDone');
     default:

@@ -2,6 +2,7 @@ import { reconcileSources } from '../../app/reconcileSources';
 import type { ParsedSettings } from '../../app/workbookSettings';
 import type { Reconciliation } from '../../domain/reconciliation';
 import { noSettings, type Settings } from '../../domain/settings';
+import { ruleTextsIn } from '../../reading/fundSheets/ruleTextsIn';
 import type { Language, Texts } from '../../reports/messages/texts';
 import type { ReconciliationView } from '../../reports/reconciliationView';
 import { reconciliationView } from '../../reports/reconciliationViewOf';
@@ -42,7 +43,8 @@ export class LocalReconciler implements Reconciler {
     const sources = [{ file: null, name: input.name, sheets: input.sheets }];
     const reconciliation = reconcileSources(sources, settings);
     this.last = { input, reconciliation, complaint };
-    return reconciliationView(reconciliation, complaint(texts), texts);
+    const rules = ruleTextsIn(input.sheets);
+    return reconciliationView(reconciliation, complaint(texts), texts, { settings, rules });
   }
 
   async again(settings: string | null, language: Language): Promise<ReconciliationView> {

@@ -95,7 +95,12 @@ export type Notice =
   | { readonly kind: 'unassigned' }
   | { readonly kind: 'rangesKept' }
   | { readonly kind: 'rangesReset' }
-  | { readonly kind: 'snapshotKept'; readonly name: string };
+  | { readonly kind: 'snapshotKept'; readonly name: string }
+  /** What a part of the pane says in its own words. */
+  | { readonly kind: 'said'; readonly said: Said };
+
+/** A sentence in both languages. */
+export type Said = Readonly<Record<Language, string>>;
 
 /** A finished reconciliation. */
 export interface Outcome {

@@ -9,6 +9,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   status_error: 'Error',
   runAt: 'Reconciled {moment}',
   changesNote: 'Later changes are not included.',
+  fundsTitle: 'Funds and required results',
   jumpLabel: 'Parts of the answer',
   notesTitle: 'To be aware of',
   nothingTitle: 'No table was found',

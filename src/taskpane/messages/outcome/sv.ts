@@ -8,6 +8,7 @@ export const sv = {
   status_error: 'Fel',
   runAt: 'Avstämt {moment}',
   changesNote: 'Ändringar efter det är inte med.',
+  fundsTitle: 'Fonder och resultatkrav',
   jumpLabel: 'Delar av svaret',
   notesTitle: 'Att känna till',
   nothingTitle: 'Ingen tabell hittades',

@@ -8,6 +8,7 @@ export function JumpLinks({ view }: { readonly view: ReconciliationView }): Reac
   const parts = [
     ...(view.causes.length === 0 ? [] : [{ id: 'avs-causes', title: say('causesTitle') }]),
     ...(view.checks.length === 0 ? [] : [{ id: 'avs-findings', title: say('findingsTitle') }]),
+    { id: 'avs-funds', title: say('fundsTitle') },
     { id: 'avs-sheets', title: say('sheetsTitle') },
     { id: 'avs-tables', title: say('tablesTitle') },
   ];

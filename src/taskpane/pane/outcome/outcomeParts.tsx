@@ -9,6 +9,7 @@ import { useOutcomeTexts } from './outcomeTexts';
 import { OwnSheets } from './ownSheets';
 import { ShownList } from './shownList';
 
+const Funds = lazyPart(async () => (await import('./funds/fundsPart')).FundsPart);
 const SinceLastReport = lazyPart(async () => (await import('../history/sinceLastReport')).SinceLastReport);
 const Tables = lazyPart(async () => (await import('./tables/tables')).Tables);
 
@@ -35,6 +36,7 @@ export function OutcomeParts({ outcome }: { readonly outcome: Outcome }): ReactE
       )}
       <Causes causes={view.causes} />
       {view.checks.length === 0 ? null : <Findings checks={view.checks} />}
+      {view.status === 'nothing' ? null : <Funds.Part funds={view.funds} />}
       <OwnSheets />
       {view.status === 'nothing' ? null : <SinceLastReport.Part />}
       {view.tables.length === 0 ? null : <Tables.Part tables={view.tables} />}
