@@ -121,12 +121,12 @@ class RulesSheet {
   }
 }
 
-function rulesTable(grid: SheetGrid): HeadedTable<RuleField> | null {
+export function rulesTable(grid: SheetGrid): HeadedTable<RuleField> | null {
   return findHeadedTable(grid, ruleFieldOf, areOfRules);
 }
 
 /** A text below the table, apart from it, is no rule that somebody began. */
-function isNote(
+export function isNote(
   { row, followsBlank }: HeadedTable<RuleField>['rows'][number],
   { columns }: HeadedTable<RuleField>,
   grid: SheetGrid,
