@@ -6,6 +6,7 @@ const tools = {
   bench: './tools/bench.ts',
   benchImport: './tools/benchImport.ts',
   benchPane: './tools/benchPane.ts',
+  buildFundsGuide: './tools/buildFundsGuide.ts',
   buildIcons: './tools/buildIcons.ts',
   buildSamples: './tools/buildSamples.ts',
   fuzz: './tools/fuzz.ts',
