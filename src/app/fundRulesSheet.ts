@@ -35,7 +35,10 @@ export function fundRulesSheet(
     [text(say('rulesWhich'), 'note')],
     ...notes.map((note) => [text(note, 'note')]),
     ruleFields.map((field): OwnCell => ({ ...text(say(`hint_${field}`), 'note'), wrap: true })),
-    ruleFields.map((field) => text(say(`rule_${field}`), 'heading')),
+    ruleFields.map((field): OwnCell => {
+      const heading = text(say(`rule_${field}`), 'heading');
+      return field === 'surplusShare' || field === 'deficitShare' ? { ...heading, align: 'right' } : heading;
+    }),
   ];
   return {
     role: 'fundRules',

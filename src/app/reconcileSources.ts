@@ -2,6 +2,7 @@ import type { Reconciliation } from '../domain/reconciliation';
 import { reconcile } from '../domain/reconcile';
 import { noSettings, type Settings } from '../domain/settings';
 import { balanceRows } from '../reading/balance/balanceRows';
+import { readSourceLedger } from '../reading/fundSheets/readFundLedger';
 import { readSourceRules } from '../reading/fundSheets/readFundRules';
 import { readTables, type Source } from '../reading/readTables';
 
@@ -15,8 +16,14 @@ export function reconcileSources(
 ): Reconciliation {
   const { tables, ignoredTables, findings } = readTables(sources, settings);
   const balance = tables.flatMap((table) => balanceRows(table) ?? []);
-  if (settings.fundRules.length > 0) return reconcile(tables, findings, settings, ignoredTables, balance);
-  const { rules, findings: refused } = readSourceRules(sources);
-  const allFindings = [...findings, ...refused];
-  return reconcile(tables, allFindings, { ...settings, fundRules: rules }, ignoredTables, balance);
+  const ledger = readSourceLedger(sources);
+  const rules =
+    settings.fundRules.length > 0 ? { rules: settings.fundRules, findings: [] } : readSourceRules(sources);
+  return reconcile(
+    tables,
+    [...findings, ...rules.findings, ...ledger.findings],
+    { ...settings, fundRules: rules.rules, fundLedger: ledger.accounts },
+    ignoredTables,
+    balance,
+  );
 }

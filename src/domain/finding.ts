@@ -2,6 +2,7 @@ import type { Acceptance } from './acceptance';
 import type { CellRef } from './address';
 import type { CheckCode } from './checkCode';
 import type { Decimal } from './decimal';
+import type { LedgerFindingDetail } from './funds/ledgerFinding';
 import type { RuleFindingDetail } from './funds/ruleFinding';
 import type { Unit } from './unit';
 import type { UncheckedReason } from './table';
@@ -83,6 +84,7 @@ export type FindingDetail =
   /** A sheet of the workbook that could not be read at all. */
   | { readonly code: 'unreadSheet'; readonly sheet: string }
   | RuleFindingDetail
+  | LedgerFindingDetail
   | {
       readonly code: 'notChecked';
       readonly reason: UncheckedReason | 'noUnit' | 'cellUnreadable' | 'cellBlank';

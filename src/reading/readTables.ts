@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding';
 import { noSettings, type Settings } from '../domain/settings';
 import type { Table } from '../domain/table';
 import type { SheetCells } from '../workbook/cells';
+import { isLedgerSheet } from './fundSheets/readFundLedger';
 import { isRulesSheet } from './fundSheets/readFundRules';
 import { findRegions } from './layout/findRegions';
 import { readingFinding } from './readingFindings';
@@ -28,7 +29,7 @@ export interface Reading {
 }
 
 /**
- * Reads every table of every sheet but those of rules for funds. What can't be read is a finding with its place; the rest is
+ * Reads every table of every sheet but our own of rules and of movements of funds. What can't be read is a finding with its place; the rest is
  * read all the same.
  */
 export function readTables(sources: readonly Source[], settings: Settings = noSettings): Reading {
@@ -37,7 +38,7 @@ export function readTables(sources: readonly Source[], settings: Settings = noSe
   const findings: Finding[] = [];
   for (const source of sources) {
     for (const sheet of source.sheets) {
-      if (isRulesSheet(sheet)) continue;
+      if (isRulesSheet(sheet) || isLedgerSheet(sheet)) continue;
       const read = readSheet(source, sheet, tables.length + ignoredTables.length, settings);
       append(tables, read.tables);
       append(ignoredTables, read.ignoredTables);

@@ -2,6 +2,7 @@ import { cellName } from '../domain/address';
 import { Decimal } from '../domain/decimal';
 import type { Finding, FindingDetail } from '../domain/finding';
 import { formatCount, formatNumber, withUnit } from './formatAmount';
+import { ledgerFindingSentence } from './fundLedgerSentence';
 import { ruleFindingSentence } from './fundRuleSentence';
 import type { Texts } from './messages/texts';
 
@@ -125,6 +126,11 @@ function statement(finding: Finding, detail: FindingDetail, texts: Texts): strin
     case 'ruleColumnTwice':
     case 'ruleHeadingsMissing':
       return ruleFindingSentence(detail, texts.language);
+    case 'ledgerLineRefused':
+    case 'ledgerColumnMissing':
+    case 'ledgerColumnTwice':
+    case 'ledgerHeadingsMissing':
+      return ledgerFindingSentence(detail, texts.language);
     case 'blankRow':
     case 'noTable':
     case 'emptySheet':

@@ -1,4 +1,5 @@
 import type { Area } from '../domain/address';
+import type { OwnSheetRole } from './ownSheet';
 
 /** An error that Excel shows in a cell, such as #REF! or #N/A. */
 export interface CellError {
@@ -35,6 +36,8 @@ export interface SheetCells {
   /** Entry 0 is the format of a cell that has none of its own. */
   readonly formats: readonly CellFormat[];
   readonly merges: readonly Area[];
+  /** Which of our sheets that the user fills in it is; left out for a sheet of the user's own. */
+  readonly own?: OwnSheetRole;
 }
 
 export const generalFormat: CellFormat = { numberFormat: 'General', bold: false, indent: 0 };

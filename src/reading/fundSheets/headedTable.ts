@@ -39,6 +39,16 @@ export function findHeadedTable<Field>(
     : { ...found, rows: rowsBelow(grid, found.headerRow, [...found.columns.values()]) };
 }
 
+/** A text below the table, apart from it, is no row that somebody began. */
+export function isNote<Field>(
+  { row, followsBlank }: HeadedTable<Field>['rows'][number],
+  { columns }: HeadedTable<Field>,
+  grid: SheetGrid,
+): boolean {
+  const filled = [...columns.values()].filter((column) => grid.kind(row, column) !== 'blank');
+  return followsBlank && filled.length === 1 && filled[0] === Math.min(...columns.values());
+}
+
 function rowsBelow(
   grid: SheetGrid,
   headerRow: number,

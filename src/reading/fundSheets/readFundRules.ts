@@ -1,5 +1,4 @@
-import type { CellRef } from '../../domain/address';
-import { type Finding, plainFinding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { type FundRule, plainRule } from '../../domain/funds/fundRule';
 import { withFieldText } from '../../domain/funds/ruleFields';
 import { neededRuleFields, type RuleFindingDetail } from '../../domain/funds/ruleFinding';
@@ -7,15 +6,10 @@ import type { RuleField } from '../../domain/funds/ruleProblem';
 import { checkRules } from '../../domain/funds/validateRules';
 import type { SheetCells } from '../../workbook/cells';
 import { SheetGrid } from '../cells/sheetGrid';
-import { findHeadedTable, type HeadedTable } from './headedTable';
+import { findHeadedTable, type HeadedTable, isNote } from './headedTable';
 import { areOfRules, ruleFieldOf, ruleSheetName } from './ruleHeadings';
+import { cellOf, headingsCell, inputFinding, type PlacedSheet } from './sheetPlace';
 import { typedText } from './typedText';
-
-/** A sheet of a file; the file's name only where several are read together. */
-export interface PlacedSheet {
-  readonly file: string | null;
-  readonly sheet: SheetCells;
-}
 
 export interface FundRulesReading {
   /** The rules without a problem, in their order; only they are computed with. */
@@ -24,8 +18,9 @@ export interface FundRulesReading {
   readonly findings: readonly Finding[];
 }
 
-/** Whether a sheet is a table of rules for funds: by its headings, or by the name that we give it. */
+/** Whether a sheet is a table of rules for funds: by its mark or its headings, or by the name that we give it. */
 export function isRulesSheet(sheet: SheetCells): boolean {
+  if (sheet.own !== undefined) return sheet.own === 'fundRules';
   return ruleSheetName.test(sheet.name) || rulesTable(new SheetGrid(sheet)) !== null;
 }
 
@@ -65,7 +60,10 @@ class RulesSheet {
   read(): { readonly rows: readonly RuleRow[]; readonly findings: readonly Finding[] } {
     const table = rulesTable(this.grid);
     if (table === null)
-      return { rows: [], findings: [ruleFinding(this.cell(0, 0), { code: 'ruleHeadingsMissing' })] };
+      return {
+        rows: [],
+        findings: [inputFinding(cellOf(this.placed, 0, 0), { code: 'ruleHeadingsMissing' })],
+      };
     const headings = this.headingFindings(table);
     if (headings.some(({ detail }) => detail.code === 'ruleColumnMissing'))
       return { rows: [], findings: headings };
@@ -78,14 +76,15 @@ class RulesSheet {
     };
   }
 
-  private headingFindings({ headerRow, columns, repeated }: HeadedTable<RuleField>): Finding[] {
-    const first = this.cell(headerRow, Math.min(...columns.values()));
+  private headingFindings(table: HeadedTable<RuleField>): Finding[] {
+    const { headerRow, columns, repeated } = table;
+    const first = headingsCell(this.placed, table);
     const missing = neededRuleFields.filter((field) => !columns.has(field));
     return [
-      ...missing.map((field) => ruleFinding(first, { code: 'ruleColumnMissing', field })),
+      ...missing.map((field) => inputFinding(first, { code: 'ruleColumnMissing', field })),
       ...repeated.map((column) => {
         const text = this.grid.text(headerRow, column);
-        return ruleFinding(this.cell(headerRow, column), { code: 'ruleColumnTwice', text });
+        return inputFinding(cellOf(this.placed, headerRow, column), { code: 'ruleColumnTwice', text });
       }),
     ];
   }
@@ -101,7 +100,7 @@ class RulesSheet {
     const finding: RuleRow['finding'] = (field, detail) => {
       const column = columns.get(field) ?? Math.min(...columns.values());
       const heading = columns.has(field) ? this.grid.text(headerRow, column) : null;
-      return ruleFinding(this.cell(row, column), detail, name, heading);
+      return inputFinding(cellOf(this.placed, row, column), detail, name, heading);
     };
     let rule = plainRule;
     const findings: Finding[] = [];
@@ -115,31 +114,8 @@ class RulesSheet {
     }
     return { read: findings.length > 0 ? null : { rule, finding }, findings };
   }
-
-  private cell(row: number, column: number): CellRef {
-    return { file: this.placed.file, sheet: this.placed.sheet.name, row, column };
-  }
 }
 
 export function rulesTable(grid: SheetGrid): HeadedTable<RuleField> | null {
   return findHeadedTable(grid, ruleFieldOf, areOfRules);
-}
-
-/** A text below the table, apart from it, is no rule that somebody began. */
-export function isNote(
-  { row, followsBlank }: HeadedTable<RuleField>['rows'][number],
-  { columns }: HeadedTable<RuleField>,
-  grid: SheetGrid,
-): boolean {
-  const filled = [...columns.values()].filter((column) => grid.kind(row, column) !== 'blank');
-  return followsBlank && filled.length === 1 && filled[0] === Math.min(...columns.values());
-}
-
-function ruleFinding(
-  cell: CellRef,
-  detail: RuleFindingDetail,
-  row: string | null = null,
-  column: string | null = null,
-): Finding {
-  return plainFinding({ check: 'fund', class: 'reading', cells: [cell], row, column, detail });
 }

@@ -58,7 +58,11 @@ export async function readUserSheets(
   await readErrors(context, areas, check);
   const slices = new Slices();
   const read: SheetCells[] = [];
-  for (const { grid } of sources) read.push(await finish(grid, slices, check));
+  for (const [index, { grid }] of sources.entries()) {
+    const own = users[index]?.own ?? null;
+    const cells = await finish(grid, slices, check);
+    read.push(own === null || own === 'backup' ? cells : { ...cells, own });
+  }
   tell(1);
   return read;
 }

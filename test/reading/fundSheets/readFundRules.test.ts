@@ -12,7 +12,7 @@ import {
 import { findingSentence } from '../../../src/reports/findingSentence';
 import { textsIn } from '../../../src/reports/messages/texts';
 import { type CellValue, generalFormat, type SheetCells } from '../../../src/workbook/cells';
-import type { OwnSheet } from '../../../src/workbook/ownSheet';
+import { cellsOf } from '../../app/cellsOf';
 import { userSheet } from '../../workbook/sheets';
 import { ruleWith, rules } from '../../domain/funds/rules';
 
@@ -48,28 +48,6 @@ function told({ findings }: FundRulesReading, language: 'sv' | 'en' = 'sv'): rea
     const address = cell === undefined ? '' : cellAddress(cell.row, cell.column);
     return `${address}: ${findingSentence(finding, textsIn(language))}`;
   });
-}
-
-/** The cells of a sheet of ours as a workbook gives them. */
-function cellsOf({ name, rows }: OwnSheet): SheetCells {
-  const numberFormats = [...new Set(rows.flat().map((cell) => cell?.numberFormat ?? 'General'))];
-  const formats = numberFormats.map((numberFormat) => ({ ...generalFormat, numberFormat }));
-  return {
-    ...userSheet(name, []),
-    formats,
-    rows: rows.map((row) => ({
-      hidden: false,
-      values: row.map((cell): CellValue => {
-        if (cell === null) return null;
-        return cell.content.kind === 'number'
-          ? cell.content.value.toNumber()
-          : 'text' in cell.content
-            ? cell.content.text
-            : null;
-      }),
-      formats: row.map((cell) => numberFormats.indexOf(cell?.numberFormat ?? 'General')),
-    })),
-  };
 }
 
 describe('a sheet of rules', () => {

@@ -1,6 +1,10 @@
 import { exampleRuleSets } from '../../../src/domain/funds/exampleRuleSets';
 import { Decimal } from '../../../src/domain/decimal';
+import { ledgerChange } from '../../../src/app/fundLedger';
+import { fundLedgerSheet } from '../../../src/app/fundLedgerSheet';
 import { fundRulesSheet } from '../../../src/app/fundRulesSheet';
+import type { LedgerEntry } from '../../../src/domain/funds/ledgerEntry';
+import { readSourceLedger } from '../../../src/reading/fundSheets/readFundLedger';
 import { isRulesSheet, readFundRules } from '../../../src/reading/fundSheets/readFundRules';
 import { sheetsOnly } from '../../../src/workbook/workbook';
 import { ruleWith } from '../../domain/funds/rules';
@@ -36,4 +40,36 @@ export function fundSheetContract(open: OpenWorkbook): void {
       expect(readFundRules(sheets.map((sheet) => ({ file: null, sheet })))).toEqual({ rules, findings: [] });
     },
   );
+
+  test('gives the ledger that was written, adds lines below it where its user has named it otherwise, and keeps the rest', async () => {
+    const { workbook } = await open(users);
+    const texts = { language: 'sv' } as const;
+    const read = async () => readSourceLedger([{ file: null, sheets: await workbook.readSheets() }]);
+    const first = strange.slice(0, 4).map((name) => entryOf(name));
+    await workbook.write(sheetsOnly([{ ...fundLedgerSheet(first, texts), name: 'Våra fonder' }]));
+    const more = ledgerChange(
+      await workbook.readSheets(),
+      strange.slice(4).map((name) => entryOf(name)),
+      texts,
+    );
+    if (more === null) throw new Error('There is something to write.');
+    expect(await workbook.write(more)).toEqual(['Våra fonder']);
+    const { entries, findings } = await read();
+    expect(findings).toEqual([]);
+    expect(entries.map((entry) => ({ ...entry, cell: null }))).toEqual(strange.map((name) => entryOf(name)));
+    expect((await workbook.readSheets()).map(({ own }) => own)).toEqual([undefined, undefined, 'fundLedger']);
+  });
+}
+
+function entryOf(name: string): LedgerEntry {
+  return {
+    owner: { administration: name, unit: name, fund: name },
+    day: { year: 2025, month: 1, day: 31 },
+    kind: 'withdrawn',
+    isCorrection: name.startsWith('='),
+    amount: { value: new Decimal(name.startsWith('=') ? '1234.5' : '-1234.5'), decimals: 1, unit: 'tkr' },
+    decision: name,
+    note: name,
+    cell: null,
+  };
 }

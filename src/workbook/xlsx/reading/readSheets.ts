@@ -61,11 +61,12 @@ export class SheetsReader {
   }
 
   private async readSheet(listed: ListedSheet, strings: readonly string[]): Promise<SheetCells> {
-    const { part, name, hidden } = listed;
+    const { part, name, hidden, own } = listed;
     if (part === null) throw damaged(`${name} (${listed.relationshipId})`, 'missing');
     const reader = new SheetReader(part, strings, this.copies, this.budget);
     await this.scan(part, reader);
-    return { name, hidden, rows: reader.rows, formats: this.formats, merges: reader.merges };
+    const cells = { name, hidden, rows: reader.rows, formats: this.formats, merges: reader.merges };
+    return own === null || own === 'kept' ? cells : { ...cells, own };
   }
 
   private async scan(part: string, handler: XmlHandler): Promise<void> {

@@ -1,0 +1,90 @@
+import { compareDays } from '../day';
+import type { FundAccount, FundMovement, FundOwner } from './fundAccount';
+import type { LedgerEntry } from './ledgerEntry';
+import { sameOwnerName } from './ownerName';
+
+export interface LedgerAccounts {
+  readonly accounts: readonly FundAccount[];
+  /** Lines written after a fund's opening balance that are of a day before it: they change nothing of the year. */
+  readonly tooEarly: readonly LedgerEntry[];
+}
+
+/**
+ * The funds of the ledger, each from its latest opening balance on; what stands before that is history. Without an opening
+ * balance a fund has all its movements, and no balance.
+ */
+export function ledgerAccounts(entries: readonly LedgerEntry[]): LedgerAccounts {
+  const byOwner: { readonly owner: FundOwner; readonly entries: LedgerEntry[] }[] = [];
+  for (const entry of entries) {
+    const known = byOwner.find(({ owner }) => isSameOwner(owner, entry.owner));
+    if (known === undefined) byOwner.push({ owner: entry.owner, entries: [entry] });
+    else known.entries.push(entry);
+  }
+  const funds = byOwner.map((fund) => accountOf(fund.owner, fund.entries));
+  return {
+    accounts: funds.map(({ account }) => account),
+    tooEarly: funds.flatMap(({ tooEarly }) => tooEarly),
+  };
+}
+
+export function isSameOwner(one: FundOwner, other: FundOwner): boolean {
+  return (
+    sameOwnerName(one.administration, other.administration) &&
+    sameOwnerName(one.unit, other.unit) &&
+    sameOwnerName(one.fund ?? '', other.fund ?? '')
+  );
+}
+
+function accountOf(
+  owner: FundOwner,
+  entries: readonly LedgerEntry[],
+): { readonly account: FundAccount; readonly tooEarly: readonly LedgerEntry[] } {
+  const opening = latestOpening(entries);
+  const start = opening === null ? -1 : entries.indexOf(opening);
+  const since = entries.filter(
+    (entry, index) => entry !== opening && !isBefore(entry, index, opening, start),
+  );
+  const [closing] = since.filter(({ kind }) => kind === 'closing').slice(-1);
+  return {
+    account: {
+      owner,
+      financing: null,
+      opening: opening === null ? null : figureOf(opening),
+      movements: since.flatMap(movementOf),
+      statedClosing: closing === undefined ? null : figureOf(closing),
+    },
+    tooEarly: entries.filter((entry, index) => index > start && isBefore(entry, index, opening, start)),
+  };
+}
+
+/** By day; of lines without one, and of those of the same day, the last. */
+function latestOpening(entries: readonly LedgerEntry[]): LedgerEntry | null {
+  let latest: LedgerEntry | null = null;
+  for (const entry of entries) {
+    if (entry.kind !== 'opening') continue;
+    const isEarlier = latest !== null && precedes(entry, latest);
+    if (!isEarlier) latest = entry;
+  }
+  return latest;
+}
+
+function isBefore(entry: LedgerEntry, index: number, opening: LedgerEntry | null, start: number): boolean {
+  if (opening === null) return false;
+  return entry.day === null || opening.day === null ? index < start : precedes(entry, opening);
+}
+
+function precedes(one: LedgerEntry, other: LedgerEntry): boolean {
+  return one.day !== null && other.day !== null && compareDays(one.day, other.day) < 0;
+}
+
+function figureOf({ amount, cell }: LedgerEntry): {
+  amount: LedgerEntry['amount'];
+  cell: LedgerEntry['cell'];
+} {
+  return { amount, cell };
+}
+
+function movementOf(entry: LedgerEntry): readonly FundMovement[] {
+  const { kind, day, decision } = entry;
+  return kind === 'opening' || kind === 'closing' ? [] : [{ kind, figure: figureOf(entry), day, decision }];
+}

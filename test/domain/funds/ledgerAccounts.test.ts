@@ -1,0 +1,98 @@
+import { dayOf } from '../../../src/domain/day';
+import { Decimal } from '../../../src/domain/decimal';
+import { yearEndEntries } from '../../../src/domain/funds/enterYearEnds';
+import { ledgerAccounts } from '../../../src/domain/funds/ledgerAccounts';
+import type { EntryKind, LedgerEntry } from '../../../src/domain/funds/ledgerEntry';
+import { givenFigure, stated } from '../../../src/domain/equations';
+
+const owner = { administration: 'Konsult och uppdrag', unit: 'Konsult och uppdrag', fund: null };
+
+function line(day: string, kind: EntryKind, value: string, change: Partial<LedgerEntry> = {}): LedgerEntry {
+  const amount = { value: new Decimal(value), decimals: 1, unit: 'mnkr' as const };
+  return {
+    owner,
+    day: dayOf(day),
+    kind,
+    isCorrection: false,
+    amount,
+    decision: '',
+    note: '',
+    cell: null,
+    ...change,
+  };
+}
+
+const year2017 = [
+  line('2017-01-01', 'opening', '0.8'),
+  line('2017-04-11', 'allocated', '3.2'),
+  line('2017-08-31', 'withdrawn', '-1.0'),
+];
+
+function said(entries: readonly LedgerEntry[]): unknown {
+  return ledgerAccounts(entries).accounts.map((account) => [
+    account.owner.unit,
+    account.opening?.amount.value.toFixed() ?? null,
+    account.movements.map(({ kind, figure }) => `${kind} ${figure.amount.value.toFixed()}`).join(', '),
+    account.statedClosing?.amount.value.toFixed() ?? null,
+  ]);
+}
+
+describe('the funds of the ledger', () => {
+  test('have their movements since the latest opening balance; what stands before it is history', () => {
+    const more = [
+      line('2017-12-31', 'yearEnd', '2.0'),
+      line('2018-01-01', 'opening', '5.0'),
+      line('2018-03-01', 'deposited', '0.5'),
+    ];
+    expect(said(year2017)).toEqual([['Konsult och uppdrag', '0.8', 'allocated 3.2, withdrawn -1', null]]);
+    expect(said([...year2017, ...more])).toEqual([['Konsult och uppdrag', '5', 'deposited 0.5', null]]);
+  });
+
+  test('are put right by lines of their own', () => {
+    const correction = line('2017-09-05', 'withdrawn', '0.2', { isCorrection: true });
+    expect(said([...year2017, correction])).toEqual([
+      ['Konsult och uppdrag', '0.8', 'allocated 3.2, withdrawn -1, withdrawn 0.2', null],
+    ]);
+  });
+
+  test('are told apart by unit and by fund, and one without an opening balance has none', () => {
+    const other = { ...owner, unit: 'Städ' };
+    const fund = { ...owner, fund: 'Utveckling' };
+    expect(
+      said([
+        line('2017-01-01', 'opening', '0.8'),
+        line('2017-02-01', 'deposited', '1', { owner: other }),
+        line('2017-02-01', 'opening', '2', { owner: fund }),
+        line('2017-03-01', 'closing', '2', { owner: { ...fund, fund: ' utveckling' } }),
+      ]),
+    ).toEqual([
+      ['Konsult och uppdrag', '0.8', '', null],
+      ['Städ', null, 'deposited 1', null],
+      ['Konsult och uppdrag', '2', '', '2'],
+    ]);
+  });
+
+  test('leave out a line that was written after the opening balance but is of a day before it, and name it', () => {
+    const late = line('2016-12-31', 'withdrawn', '-9');
+    const { accounts, tooEarly } = ledgerAccounts([...year2017, late]);
+    expect(tooEarly).toEqual([late]);
+    expect(accounts[0]?.movements).toHaveLength(2);
+  });
+});
+
+describe('entering a year end', () => {
+  const figure = (value: string) => stated('closing', givenFigure(new Decimal(value), 'mnkr'));
+  const ends = [{ owner, effect: figure('2.0'), closing: figure('5.0') }];
+
+  test('adds what it brings and the balance that the next year opens with', () => {
+    const lines = yearEndEntries(year2017, ends, 2017, 'KS § 12');
+    expect(said([...year2017, ...lines])).toEqual([['Konsult och uppdrag', '5', '', null]]);
+    expect(lines.map(({ decision }) => decision)).toEqual(['KS § 12', 'KS § 12']);
+  });
+
+  test('of the same year twice adds nothing, and of the next year does', () => {
+    const once = [...year2017, ...yearEndEntries(year2017, ends, 2017, '')];
+    expect(yearEndEntries(once, ends, 2017, '')).toEqual([]);
+    expect(yearEndEntries(once, ends, 2018, '')).toHaveLength(2);
+  });
+});
