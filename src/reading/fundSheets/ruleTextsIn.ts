@@ -1,7 +1,8 @@
 import { noRuleTexts, type RuleTexts } from '../../domain/funds/ruleTexts';
 import type { SheetCells } from '../../workbook/cells';
 import { SheetGrid } from '../cells/sheetGrid';
-import { isNote, isRulesSheet, rulesTable } from './readFundRules';
+import { isNote } from './headedTable';
+import { isRulesSheet, rulesTable } from './readFundRules';
 import { ruleSheetName } from './ruleHeadings';
 import { typedText } from './typedText';
 
