@@ -6,6 +6,7 @@ import { userSheet } from '../workbook/sheets';
 import { ExcelHost } from '../excelHost/excelHost';
 import { smallTargets, violations } from './accessibility';
 import { describeInBrowser, launchChromium } from './chromium';
+import { fundSheets, ruledSheets } from './fundSheets';
 import { isFocusLost, tabTo } from './keyboard';
 import { expectQuiet, openPane, sampleSheets, type OpenedPane, type PaneOptions } from './openPane';
 
@@ -23,6 +24,10 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 const answered = async ({ page }: OpenedPane): Promise<void> => {
   await page.locator('.avs-answer').waitFor();
   await page.locator('.avs-progress').waitFor({ state: 'detached' });
+};
+const answeredWithFunds = async (pane: OpenedPane): Promise<void> => {
+  await answered(pane);
+  await pane.page.locator('#avs-funds').waitFor();
 };
 const reconciled: PaneOptions = { start: 'reconcile' };
 
@@ -143,6 +148,75 @@ const states: readonly State[] = [
     sheets: [userSheet('Anteckningar', [['Möte på torsdag']])],
     reach: answered,
   },
+  { name: 'funds', options: reconciled, sheets: ruledSheets, reach: answeredWithFunds },
+  {
+    name: 'funds, every equation opened',
+    options: reconciled,
+    sheets: ruledSheets,
+    reach: async (pane) => {
+      await answeredWithFunds(pane);
+      await pane.page.locator('summary', { hasText: 'Enheter i Teknik' }).click();
+      // What is opened brings more to open.
+      const closed = pane.page.locator('.avs-opener[aria-expanded=false]');
+      while ((await closed.count()) > 0) await closed.first().click();
+    },
+  },
+  {
+    name: 'funds, typing what cannot be read',
+    options: reconciled,
+    sheets: fundSheets,
+    reach: async (pane) => {
+      await answeredWithFunds(pane);
+      await press(pane.page, 'Ange resultatkrav… för Park');
+      await pane.page.getByLabel('Resultatkrav, tkr').fill('ungefär 4');
+      await press(pane.page, 'Spara');
+      await press(pane.page, 'Skriv kommentar… för Teknik');
+      await press(pane.page, 'Ändra gränsen');
+      await pane.page.getByLabel('Andel av budgeten').fill('2');
+      await pane.page
+        .getByRole('form', { name: /^När behövs/ })
+        .getByText('Spara')
+        .click();
+      await pane.page.getByText('är ingen andel').first().waitFor();
+    },
+  },
+  {
+    name: 'funds, choosing an example',
+    options: reconciled,
+    sheets: fundSheets,
+    reach: async (pane) => {
+      await answeredWithFunds(pane);
+      await press(pane.page, 'Börja från ett exempel');
+      await pane.page.getByRole('group', { name: 'Välj ett exempel' }).waitFor();
+      for (const summary of await pane.page.locator('.avs-folded summary').all()) await summary.click();
+    },
+  },
+  {
+    name: 'funds, a rule refused at its fields',
+    options: reconciled,
+    sheets: ruledSheets,
+    reach: async (pane) => {
+      await answeredWithFunds(pane);
+      await press(pane.page, 'Ändra reglerna');
+      await press(pane.page, 'Ändra… Alla enheter');
+      await pane.page.getByLabel('Andel av överskott').fill('175 %');
+      await pane.page.getByLabel('Tak', { exact: true }).fill('1');
+      await pane.page.getByLabel('Från och med').fill('2025-02-30');
+      await press(pane.page, 'Klar med regeln');
+      await pane.page.getByText('är inget datum').first().waitFor();
+    },
+  },
+  {
+    name: 'funds, asked whether to write the rules',
+    options: reconciled,
+    sheets: ruledSheets,
+    reach: async (pane) => {
+      await answeredWithFunds(pane);
+      await press(pane.page, 'Ändra reglerna');
+      await press(pane.page, 'Skriv reglerna');
+      await pane.page.getByRole('button', { name: 'Skriv bladet' }).waitFor();
+    },
+  },
   { name: 'long labels', options: reconciled, sheets: [longLabels], reach: answered },
 ];
 
@@ -197,7 +271,7 @@ describeInBrowser('each state of the pane', () => {
     },
   );
 
-  test.each(['first run', 'outcome', 'no table'])('%s: in English, in the dark', async (name) => {
+  test.each(['first run', 'outcome', 'no table', 'funds'])('%s: in English, in the dark', async (name) => {
     const state = states.find((each) => each.name === name);
     if (state === undefined) throw new Error(name);
     await inState(

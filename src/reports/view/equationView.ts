@@ -10,12 +10,35 @@ import { cellView } from './cellView';
 export function equationView(equation: Equation, language: Language): EquationView {
   return {
     unit: equation.figure.amount.unit,
-    parts: equationParts(equation, language).map(({ text, cell, equation: inner }) => ({
+    parts: equationParts(shortened(equation), language).map(({ text, cell, equation: inner }) => ({
       text,
       cell: cell && cellView(cell),
       equation: inner && equationView(inner, language),
     })),
   };
+}
+
+/**
+ * An equation that only passes on what another one comes to, told as that one: a shortfall that is not below zero, a sum of
+ * one term.
+ */
+function shortened(equation: Equation): Equation {
+  const { operation, figure } = equation;
+  const passed =
+    operation.kind === 'share'
+      ? []
+      : operation.kind === 'sum'
+        ? operation.terms.filter(({ sign }) => sign > 0 && operation.terms.length === 1)
+        : operation.kind === 'highest' && operation.of.some(isZero)
+          ? operation.of.filter((one) => !isZero(one) && one.figure.amount.value.eq(figure.amount.value))
+          : [];
+  const [only, ...others] = passed;
+  const inner = only?.equation ?? null;
+  return inner === null || others.length > 0 ? equation : shortened({ ...inner, name: equation.name });
+}
+
+function isZero({ figure }: NamedFigure): boolean {
+  return figure.amount.value.isZero();
 }
 
 /** A figure under its own name, or under another label. */

@@ -34,7 +34,7 @@ export function FundsPart({ funds: view }: { readonly funds: FundsView }): React
         </>
       )}
       {transfers.length === 0 ? null : (
-        <section className="avs-group" aria-label={say('transfersList')}>
+        <div role="group" className="avs-group" aria-label={say('transfersList')}>
           <h3 className="avs-group-title">{say('transfersList')}</h3>
           <ShownList
             list="transfers"
@@ -43,11 +43,11 @@ export function FundsPart({ funds: view }: { readonly funds: FundsView }): React
             itemKey={({ sentence }, index) => `${index} ${sentence}`}
             draw={(transfer) => <TransferItem transfer={transfer} />}
           />
-        </section>
+        </div>
       )}
       <Requirements view={view} />
       {balance.length === 0 ? null : (
-        <section className="avs-group" aria-label={say('balanceList')}>
+        <div role="group" className="avs-group" aria-label={say('balanceList')}>
           <h3 className="avs-group-title">{say('balanceList')}</h3>
           <ShownList
             list="balance"
@@ -56,7 +56,7 @@ export function FundsPart({ funds: view }: { readonly funds: FundsView }): React
             itemKey={({ title }, index) => `${index} ${title}`}
             draw={(statement) => <BalanceCard statement={statement} />}
           />
-        </section>
+        </div>
       )}
       <Rules rules={view.rules} />
     </section>

@@ -12,7 +12,7 @@ export function Requirements({ view }: { readonly view: FundsView }): ReactEleme
   const { requirements, attention } = view;
   const names = [...new Set(requirements.map(({ owner }) => owner.administration))];
   return (
-    <section className="avs-group" aria-label={say('requirementsList')} tabIndex={-1}>
+    <div role="group" className="avs-group" aria-label={say('requirementsList')} tabIndex={-1}>
       <h3 className="avs-group-title">{say('requirementsList')}</h3>
       {requirements.length === 0 ? <p className="avs-quiet">{say('noRequirements')}</p> : null}
       {names.map((administration) => {
@@ -34,7 +34,7 @@ export function Requirements({ view }: { readonly view: FundsView }): ReactEleme
         );
       })}
       {requirements.length === 0 ? null : <Attention attention={attention} />}
-    </section>
+    </div>
   );
 }
 

@@ -20,7 +20,7 @@ export function Rules({ rules }: { readonly rules: RulesView | null }): ReactEle
   // Rules on a sheet of the user's own are changed there: ours would only come beside it.
   const canWrite = !readOnly && (rules === null || rules.isOurs);
   return (
-    <section className="avs-group" aria-label={say('rulesList')} tabIndex={-1}>
+    <div role="group" className="avs-group" aria-label={say('rulesList')} tabIndex={-1}>
       <h3 className="avs-group-title">{say('rulesList')}</h3>
       {editing === null ? (
         <>
@@ -49,7 +49,7 @@ export function Rules({ rules }: { readonly rules: RulesView | null }): ReactEle
           onDone={() => setEditing(null)}
         />
       )}
-    </section>
+    </div>
   );
 }
 
