@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parseLimit } from '../../src/domain/funds/limitText';
 import { exampleRuleSets } from '../../src/domain/funds/exampleRuleSets';
 import { fundsGuide } from '../../tools/fundsGuide/fundsGuide';
 
@@ -10,6 +11,14 @@ test('the examples of the guide are what the rules make of them: `npm run guide`
 
 test.each(exampleRuleSets.map(({ id }) => id))('the guide tells of the set %s', (id) => {
   expect(guide).toContain(`#### \`${id}\``);
+});
+
+describe('a limit is read as the guide writes it', () => {
+  const [, table = ''] = /### Limits\n\n((?:\|.*\n)+)/.exec(guide) ?? [];
+  const written = table.split('\n').flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)]);
+  test.each(written.map(([, limit = '']) => limit))('%s', (limit) => {
+    expect(parseLimit(limit).kind).toBe('limit');
+  });
 });
 
 test('an amount that somebody changed in the guide is found', () => {
