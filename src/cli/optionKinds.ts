@@ -4,7 +4,13 @@ import type { Texts } from '../reports/messages/texts';
 export type OptionKinds = Readonly<
   Record<
     string,
-    { readonly type: 'string' | 'boolean'; readonly multiple?: boolean; readonly short?: string }
+    {
+      readonly type: 'string' | 'boolean';
+      readonly multiple?: boolean;
+      readonly short?: string;
+      /** Its value may be left out; it is then ''. */
+      readonly valueless?: boolean;
+    }
   >
 >;
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language, Texts } from '../reports/messages/texts';
+import { withValues } from './explainOption';
 import { importOptionKinds, importOptions, type ImportOptions } from './importOptions';
 import type { Complaint, OptionKinds, OptionValues } from './optionKinds';
 import { reconcileOptionKinds, reconcileOptions, type ReconcileOptions } from './reconcileOptions';
@@ -33,7 +34,11 @@ const optionKindsOf: Readonly<Record<'reconcile' | 'import', OptionKinds>> = {
 
 export function parseCommandLine(args: readonly string[]): CommandLine {
   // An option of any command, so that its value is never taken for a file.
-  const all = parsed(args, { ...importOptionKinds, ...reconcileOptionKinds, ...commonOptionKinds });
+  const all = parsed(withValues(args), {
+    ...importOptionKinds,
+    ...reconcileOptionKinds,
+    ...commonOptionKinds,
+  });
   const { values, positionals, tokens } = all;
   const lang = typeof values.lang === 'string' ? values.lang : null;
   const language = lang === 'sv' || lang === 'en' ? lang : null;
@@ -81,7 +86,8 @@ function complaintAbout(token: Token, kinds: OptionKinds): ((texts: Texts) => st
   const option = token.rawName;
   const known = kinds[token.name];
   if (known === undefined) return ({ say }) => say('unknownOption', { option });
-  if (known.type === 'string' && !token.value) return ({ say }) => say('optionNeedsValue', { option });
+  if (known.type === 'string' && !token.value && known.valueless !== true)
+    return ({ say }) => say('optionNeedsValue', { option });
   if (known.type === 'boolean' && token.value !== undefined)
     return ({ say }) => say('optionTakesNoValue', { option });
   return null;

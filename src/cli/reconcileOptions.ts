@@ -16,6 +16,12 @@ export interface ReconcileOptions {
   readonly snapshot: string | null;
   /** An example of rules for funds, or a file of them, in place of the workbook's own; null takes those. */
   readonly rules: string | null;
+  /** What is to be shown as equations: '' is every computed figure, else a unit, a term or a cell; null is nothing. */
+  readonly explain: string | null;
+  /** Whether the funds that the ledger sheet does not have are written on it. */
+  readonly ledger: boolean;
+  /** The decision by which the year's transfers are entered on the ledger sheet; null enters none. */
+  readonly yearEnd: string | null;
   /** What the user decides about the reading. */
   readonly settings: Settings;
 }
@@ -29,6 +35,9 @@ export const reconcileOptionKinds = {
   tables: { type: 'boolean' },
   snapshot: { type: 'string' },
   rules: { type: 'string' },
+  ledger: { type: 'boolean' },
+  'year-end': { type: 'string' },
+  explain: { type: 'string', valueless: true },
   unit: { type: 'string' },
   better: { type: 'string' },
   'required-result': { type: 'string', multiple: true },
@@ -51,6 +60,9 @@ export function reconcileOptions(
     out: text('out'),
     snapshot: text('snapshot'),
     rules: text('rules'),
+    ledger: values.ledger === true,
+    yearEnd: text('year-end'),
+    explain: text('explain'),
     values: values.values === true,
     json: values.json === true,
     roundings: values.roundings === true,

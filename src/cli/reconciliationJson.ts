@@ -12,13 +12,21 @@ import { orderedFindings } from '../reports/findingsTable';
 import { findingSentence } from '../reports/findingSentence';
 import type { Texts } from '../reports/messages/texts';
 import { unitOf } from '../reports/overviewTable';
+import { decimalText } from './decimalText';
+import { explanationsJson, fundsJson } from './fundsJson';
 
 /** What was found, in the shape that schema/reconciliation.schema.json describes. */
-export function reconciliationJson(reconciliation: Reconciliation, texts: Texts) {
+export function reconciliationJson(
+  reconciliation: Reconciliation,
+  texts: Texts,
+  explain: string | null = null,
+) {
   return {
     tables: reconciliation.tables.map(tableJson),
     ignoredTables: reconciliation.ignoredTables.map(tableJson),
     administrations: reconciliation.administrations.map(administrationJson),
+    ...fundsJson(reconciliation, texts.language),
+    ...(explain === null ? {} : { explanations: explanationsJson(reconciliation, explain, texts.language) }),
     findings: orderedFindings(reconciliation.findings).map((finding) => findingJson(finding, texts)),
     relations: totalCounts(reconciliation.counts),
   };
@@ -88,9 +96,4 @@ function acceptedJson({ comment, name, date }: Acceptance) {
 
 function amountIn({ amount }: Figure, unit: Unit | null): Decimal {
   return unit === null ? amount.value : inUnit(amount, unit).value;
-}
-
-/** Plain notation with a point: no exponent, no "-0". */
-function decimalText(value: Decimal): string {
-  return value.isZero() ? '0' : value.toFixed();
 }

@@ -2,9 +2,15 @@ import { cellName } from '../domain/address';
 import { type Finding, isOpen } from '../domain/finding';
 import type { Reconciliation } from '../domain/reconciliation';
 import { checksTable, findingCounts } from '../reports/checksTable';
+import { balanceTables } from '../reports/balance/balanceTables';
+import { explainedBy } from '../reports/explain/explainedBy';
+import { explainedLines } from '../reports/explain/explainedLines';
+import { explanations } from '../reports/explain/explanations';
 import { findingPlace, findingStatement } from '../reports/findingSentence';
 import { findingFlag, orderedFindings } from '../reports/findingsTable';
 import { formatCount } from '../reports/formatAmount';
+import { fundTables } from '../reports/funds/fundTables';
+import { fundTextsIn } from '../reports/messages/funds/fundTexts';
 import type { Texts } from '../reports/messages/texts';
 import { overviewTable } from '../reports/overviewTable';
 import { recognisedColumns, recognisedTables } from '../reports/recognisedTables';
@@ -23,6 +29,8 @@ export interface TerminalReport {
   readonly roundings: boolean;
   /** Whether the tables are listed as they were recognised. */
   readonly tables: boolean;
+  /** What is shown as equations: '' is every computed figure, else a unit, a term or a cell; null is nothing. */
+  readonly explain: string | null;
   readonly texts: Texts;
   readonly style: TerminalStyle;
 }
@@ -37,6 +45,9 @@ export function terminalReport(reconciliation: Reconciliation, report: TerminalR
       ...wrap(texts.say('result', { counts: findingCounts(findings, texts) }), width),
     ],
     titledTable(overviewTable(reconciliation, texts), report),
+    ...fundTables(reconciliation, texts.language).map((table) => titledTable(table, report)),
+    ...balanceTables(reconciliation.balance, texts).map((table) => titledTable(table, report)),
+    ...(report.explain === null ? [] : explainBlocks(reconciliation, report.explain, report)),
     titledTable(checksTable(reconciliation, texts), report),
     ...(report.tables ? [recognisedTables, recognisedColumns] : []).map((recognised) =>
       titledTable(recognised(reconciliation, texts), report),
@@ -49,6 +60,35 @@ export function terminalReport(reconciliation: Reconciliation, report: TerminalR
 function titledTable(table: ReportTable, { texts, style }: TerminalReport): readonly string[] {
   const rows = table.rows.length === 0 ? [] : terminalTable(table, width, texts, style);
   return [style.bold(printable(table.title)), ...rows, ...table.notes.flatMap((note) => wrap(note, width))];
+}
+
+/** Per group its title, and its equations with those within them further in. */
+function explainBlocks(
+  reconciliation: Reconciliation,
+  filter: string,
+  { texts: { language }, style }: TerminalReport,
+): readonly (readonly string[])[] {
+  const texts = fundTextsIn(language);
+  const all = explanations(reconciliation, texts);
+  const shown = filter === '' ? all : explainedBy(all, filter, language);
+  const title = style.bold(texts.say('explanationsTitle'));
+  if (shown.length === 0) {
+    const none = all.length === 0 ? texts.say('nothingToExplain') : texts.say('nothingExplained', { filter });
+    return [[title, ...wrap(none, width)]];
+  }
+  return shown.map(({ title: heading, figures }, index) => [
+    ...(index === 0 ? [title] : []),
+    ...wrap(heading, width),
+    ...figures.flatMap((figure) =>
+      explainedLines(figure, language).flatMap(({ depth, text }) => indented(text, depth + 1)),
+    ),
+  ]);
+}
+
+/** A line that is broken goes on one step further in. */
+function indented(text: string, depth: number): readonly string[] {
+  const [first = '', ...rest] = wrap(text, width - indent.length * (depth + 1));
+  return [indent.repeat(depth) + first, ...rest.map((line) => indent.repeat(depth + 1) + line)];
 }
 
 function findingBlocks(findings: readonly Finding[], report: TerminalReport): readonly (readonly string[])[] {

@@ -38,6 +38,11 @@ export function named(figure: NamedFigure, unit: Unit | null): NamedFigure {
 
 /** The signed sum of figures of one unit. */
 export function sum(name: EquationWord, terms: readonly SignedFigure[]): NamedFigure {
+  return figureSum(word(name), terms);
+}
+
+/** The same under a name of any kind. */
+export function figureSum(name: FigureName, terms: readonly SignedFigure[]): NamedFigure {
   const value = terms.reduce(
     (total, { sign, figure }) =>
       sign > 0 ? total.plus(figure.amount.value) : total.minus(figure.amount.value),
@@ -51,15 +56,15 @@ export function shareOf(name: EquationWord, share: Decimal, of: NamedFigure): Na
   const { value, unit } = of.figure.amount;
   const decimals = unit === null ? oreDecimals : convertDecimals(oreDecimals, 'kr', unit);
   const part = value.times(share).toDecimalPlaces(Math.max(decimals, of.figure.amount.decimals));
-  return computed(name, part, [of], { kind: 'share', share, of });
+  return computed(word(name), part, [of], { kind: 'share', share, of });
 }
 
 export function lowest(name: EquationWord, of: readonly NamedFigure[]): NamedFigure {
-  return computed(name, Decimal.min(...valuesOf(of)), of, { kind: 'lowest', of });
+  return computed(word(name), Decimal.min(...valuesOf(of)), of, { kind: 'lowest', of });
 }
 
 export function highest(name: EquationWord, of: readonly NamedFigure[]): NamedFigure {
-  return computed(name, Decimal.max(...valuesOf(of)), of, { kind: 'highest', of });
+  return computed(word(name), Decimal.max(...valuesOf(of)), of, { kind: 'highest', of });
 }
 
 function valuesOf(figures: readonly NamedFigure[]): readonly Decimal[] {
@@ -68,17 +73,21 @@ function valuesOf(figures: readonly NamedFigure[]): readonly Decimal[] {
 
 /** As precise as its most precise term. Throws where terms are of different units. */
 function computed(
-  name: EquationWord,
+  name: FigureName,
   value: Decimal,
   terms: readonly NamedFigure[],
   operation: Operation,
 ): NamedFigure {
   const [first] = terms;
-  if (first === undefined) throw new Error(`${name} is computed from nothing`);
+  if (first === undefined) throw new Error(`${said(name)} is computed from nothing`);
   const { unit } = first.figure.amount;
-  if (terms.some(({ figure }) => figure.amount.unit !== unit)) throw new Error(`${name} mixes units`);
+  if (terms.some(({ figure }) => figure.amount.unit !== unit)) throw new Error(`${said(name)} mixes units`);
   const decimals = Math.max(value.decimalPlaces(), ...terms.map(({ figure }) => figure.amount.decimals));
   const figure: Figure = { amount: { value, decimals, unit }, cell: null };
-  const equation: Equation = { name: word(name), figure, operation };
-  return { name: equation.name, figure, equation };
+  const equation: Equation = { name, figure, operation };
+  return { name, figure, equation };
+}
+
+function said(name: FigureName): string {
+  return name.kind === 'word' ? name.word : name.text;
 }

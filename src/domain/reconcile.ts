@@ -86,6 +86,7 @@ export function reconcile(
     funds,
     transfers: funds.flatMap(transfersOf),
     requiredResults: required,
+    remarks: settings.remarks,
     findings: withAcceptances(told, tables, settings.acceptances),
     counts,
   };

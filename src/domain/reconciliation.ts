@@ -4,6 +4,7 @@ import type { CheckCode } from './checkCode';
 import type { Finding } from './finding';
 import type { FundStatus } from './funds/fundStatus';
 import type { TransferProposal } from './funds/fundView';
+import type { Remark } from './remark';
 import type { RequiredResult } from './requiredResults';
 import type { Table } from './table';
 
@@ -35,6 +36,8 @@ export interface Reconciliation {
   readonly transfers: readonly TransferProposal[];
   /** What every administration and its units must reach, and what is short of it. */
   readonly requiredResults: readonly RequiredResult[];
+  /** What the user says of shortfalls and deviations. */
+  readonly remarks: readonly Remark[];
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<CheckCode, RelationCounts>>;
 }

@@ -11,6 +11,7 @@ import type { NamedFigure } from './equation';
 import { givenFigure, highest, less, lowest, named, plus, stated, sum } from './equations';
 import type { FundAccount } from './funds/fundAccount';
 import { sameOwnerName } from './funds/ownerName';
+import { impliedFigure } from './impliedFigure';
 import type { Settings } from './settings';
 import { statedRequirements } from './statedRequirements';
 import type { Table } from './table';
@@ -52,6 +53,7 @@ export function requiredResults(
         funds.filter(({ owner }) => owner.administration === name && sameOwnerName(owner.unit, unit)),
       );
     const { result } = keyRows(administration);
+    const before = forecastBeforeFund(incomeStatement, result, figures.forecast);
     const elsewhere = figures.requiredResultAssumed
       ? sheets.find(({ unit }) => sameOwnerName(unit, name))
       : undefined;
@@ -62,7 +64,7 @@ export function requiredResults(
       required,
       figures.requiredResultAssumed && elsewhere === undefined,
       figures.forecast,
-      forecastBeforeFund(incomeStatement, result, figures.forecast),
+      before === null ? null : impliedFigure(stated('forecastBeforeFund', before), incomeStatement),
       fundOf(name),
     );
     const units = departments?.rows.flatMap(({ role, label }, row) => {
@@ -72,7 +74,8 @@ export function requiredResults(
       const own = given ?? normalFigure(departments, row, 'requiredResult');
       const known = figureOf(own) ?? sheets.find(({ unit }) => sameOwnerName(unit, label))?.required ?? null;
       const unit = known ?? figureOf(normalFigure(departments, row, 'budget'));
-      return resultOf(name, label, unit, known === null, forecast, forecast, fundOf(label));
+      const before = forecast === null ? null : stated('forecastBeforeFund', forecast);
+      return resultOf(name, label, unit, known === null, forecast, before, fundOf(label));
     });
     return [...total, ...(units ?? [])];
   });
@@ -94,13 +97,12 @@ function resultOf(
   required: NamedFigure | null,
   assumed: boolean,
   forecast: Figure | null,
-  before: Figure | null,
+  earlier: NamedFigure | null,
   fund: NamedFigure | null,
 ): RequiredResult[] {
   if (required === null) return [];
   const now = forecast === null ? null : stated('forecast', forecast);
-  const earlier = before === null ? null : stated('forecastBeforeFund', before);
-  const shortfall = shortOf(required, now);
+  const shortfall = shortOf('shortfall', required, now);
   return [
     {
       administration,
@@ -110,17 +112,21 @@ function resultOf(
       forecast: now,
       forecastBeforeFund: earlier,
       shortfall,
-      shortfallBeforeFund: shortOf(required, earlier),
+      shortfallBeforeFund: shortOf('shortfallBeforeFund', required, earlier),
       coveredByFund: coveredBy(shortfall, fund),
     },
   ];
 }
 
-function shortOf(required: NamedFigure, forecast: NamedFigure | null): NamedFigure | null {
+function shortOf(
+  name: 'shortfall' | 'shortfallBeforeFund',
+  required: NamedFigure,
+  forecast: NamedFigure | null,
+): NamedFigure | null {
   if (forecast === null || !comparable(required, forecast)) return null;
   const { unit } = forecast.figure.amount;
   const none = stated('zero', givenFigure(zero, unit));
-  return highest('shortfall', [none, sum('shortfall', [plus(named(required, unit)), less(forecast)])]);
+  return highest(name, [none, sum(name, [plus(named(required, unit)), less(forecast)])]);
 }
 
 function coveredBy(shortfall: NamedFigure | null, fund: NamedFigure | null): NamedFigure | null {

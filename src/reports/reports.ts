@@ -7,6 +7,7 @@ import { checksTable, findingCounts } from './checksTable';
 import { departmentsTable } from './departmentsTable';
 import { findingsTable } from './findingsTable';
 import type { Table } from '../domain/table';
+import { fundTables } from './funds/fundTables';
 import type { Texts } from './messages/texts';
 import { overviewTable } from './overviewTable';
 import { recognisedColumns, recognisedTables } from './recognisedTables';
@@ -31,6 +32,7 @@ export function summaryReport(reconciliation: Reconciliation, run: Run, texts: T
     ],
     tables: [
       overviewTable(reconciliation, texts),
+      ...fundTables(reconciliation, texts.language),
       ...administrationTables(reconciliation, texts),
       ...balanceTables(reconciliation.balance, texts),
     ],

@@ -7,6 +7,10 @@ const textFiles = ['klk-avdelningar', 'klk-resultatrakning', 'kou-enheter', 'kou
   (name) => figures(`${name}.tsv`),
 );
 
+const fundFiles = ['enheter', 'fonder'].map((name) =>
+  resolve('test', 'golden', 'cli', 'funds', `${name}.tsv`),
+);
+
 const sample = (name: string) => resolve('assets', 'samples', name);
 const imports = ['import', sample('delarsrapport.xlsx'), sample('utfall-2017-09.csv')];
 
@@ -20,6 +24,15 @@ const cases: readonly { readonly file: string; readonly args: readonly string[] 
   { file: 'import.sv.txt', args: [...imports, '--lang', 'sv'] },
   { file: 'import.en.txt', args: [...imports, '--lang', 'en', '--period', '2017-08'] },
   { file: 'import.sv.json', args: [...imports, '--lang', 'sv', '--json'] },
+  { file: 'explain.sv.txt', args: ['reconcile', '--lang', 'sv', '--explain', 'Konsult'] },
+  {
+    file: 'rules.sv.txt',
+    args: ['reconcile', '--lang', 'sv', '--rules', 'gotland_2005_2009', '--explain', ...fundFiles],
+  },
+  {
+    file: 'rules.en.json',
+    args: ['reconcile', '--lang', 'en', '--rules', 'gotland_2005_2009', '--json', ...fundFiles],
+  },
   { file: 'help.sv.txt', args: ['--help', '--lang', 'sv'] },
   { file: 'help.en.txt', args: ['--help', '--lang', 'en'] },
 ];

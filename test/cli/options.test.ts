@@ -13,6 +13,9 @@ const defaults = {
   tables: false,
   snapshot: null,
   rules: null,
+  ledger: false,
+  yearEnd: null,
+  explain: null,
   settings: noSettings,
 };
 
@@ -42,6 +45,26 @@ describe('the arguments', () => {
     });
     expect(parseCommandLine(['reconcile', '--values', '--roundings', '--exit-code'])).toMatchObject({
       command: { options: { values: true, roundings: true, exitCode: true } },
+    });
+  });
+
+  test.each([
+    [['--explain'], '', []],
+    [['a.xlsx', '--explain'], '', ['a.xlsx']],
+    [['--explain', 'a.xlsx'], '', ['a.xlsx']],
+    [['--explain', '--json', 'a.tsv'], '', ['a.tsv']],
+    [['--explain', 'KoU', 'a.tsv'], 'KoU', ['a.tsv']],
+    [['a.tsv', '--explain', 'KoU enheter!D22'], 'KoU enheter!D22', ['a.tsv']],
+    [['--explain=a.tsv', 'b.tsv'], 'a.tsv', ['b.tsv']],
+    [['--', '--explain', 'KoU'], null, ['--explain', 'KoU']],
+  ])('%j explains %j of %j', (args, explain, files) => {
+    const given = parseCommandLine(['reconcile', ...args]).command;
+    expect(given).toMatchObject({ kind: 'reconcile', options: { explain, files } });
+  });
+
+  test('a command after --explain is not what is to be explained', () => {
+    expect(parseCommandLine(['--explain', 'reconcile', 'a.tsv'])).toMatchObject({
+      command: { kind: 'reconcile', options: { explain: '', files: ['a.tsv'] } },
     });
   });
 

@@ -179,6 +179,10 @@ describe('--json', () => {
       'tables',
       'ignoredTables',
       'administrations',
+      'funds',
+      'transfers',
+      'requiredResults',
+      'balance',
       'findings',
       'relations',
     ]);

@@ -292,6 +292,8 @@ Options:
   --roundings      also show differences that rounding explains
   --exit-code      exit with status 1 if there are errors or shortfalls that nobody has accepted
   --tables         show how the tables were read, and why
+  --explain [WHAT] show every computed amount as an equation with its cells; WHAT narrows it to a unit, a term or a cell,
+                   such as KoU or "KoU enheter!D22"
   --unit UNIT      the unit (kr, tkr, mnkr) of tables that state none
   --better SIDE    plus or minus: which sign of a deviation is better
   --required-result NAME=AMOUNT
@@ -299,6 +301,9 @@ Options:
   --snapshot NAME  keep the forecasts in the copy under the name, such as "Interim 1 2017"
   --rules RULES    rules for result funds: an example or a file (.xlsx, .csv) with a table of rules; they are written in the
                    copy, on the sheet Avstäm rules. Otherwise the rules of that sheet are used
+  --ledger         write the movements of funds on the sheet Avstäm funds of the copy, where they do not stand there already
+  --year-end DECISION
+                   enter the year's transfers by the rules on that sheet, with the decision's reference; a year is entered once
   --help           show this text
   --version        show the version of the program
 
@@ -355,6 +360,13 @@ or the copy not written.`,
   unknownExample: 'There is no example {value}. Choose one of {examples}, or name a file (.xlsx, .csv).',
   exampleWithoutRules: 'The example {value} has no rules for funds to start from.',
   noRulesInFile: '{file} has no rules.',
+  ledgerNeedsWorkbook:
+    'The movements of funds are written in a copy of a workbook. Name a workbook, and --out if you use --json.',
+  yearEndUnknown: 'The source does not say which year ends.',
+  nothingEntered: 'There are no new movements to enter in the funds.',
+  enteredOne: '1 movement is entered on the sheet of funds.',
+  entered: '{count} movements are entered on the sheet of funds.',
+  ledgerWithoutHeadings: 'The sheet of funds lacks its headings, so nothing can be entered on it.',
   snapshotNeedsWorkbook:
     'The forecasts are kept in a copy of one workbook. Name one workbook, and --out if you use --json.',
   workbookNeeded: '{file} is not an Excel workbook. The outcome is written into a workbook (.xlsx, .xlsm).',

@@ -302,6 +302,8 @@ Val:
   --roundings      visa även skillnader som avrundning förklarar
   --exit-code      avsluta med status 1 om det finns fel eller underskott som ingen har godkänt
   --tables         visa hur tabellerna har tolkats och varför
+  --explain [VAD]  visa varje beräknat belopp som en uträkning med sina celler; VAD begränsar till en enhet, ett begrepp
+                   eller en cell, till exempel KoU eller "KoU enheter!D22"
   --unit ENHET     enhet (kr, tkr, mnkr) för tabeller som inte anger någon
   --better SIDA    plus eller minus: vilket tecken på en avvikelse som är bättre
   --required-result NAMN=BELOPP
@@ -309,6 +311,9 @@ Val:
   --snapshot NAMN  spara prognoserna i kopian under namnet, till exempel "Delår 1 2017"
   --rules REGLER   regler för resultatfonder: ett exempel eller en fil (.xlsx, .csv) med en tabell av regler; de skrivs i
                    kopian, på bladet Avstäm regler. Annars gäller reglerna på det bladet
+  --ledger         skriv fondernas rörelser på bladet Avstäm fonder i kopian, om de inte redan står där
+  --year-end BESLUT
+                   för in årets överföringar enligt reglerna på det bladet, med beslutets beteckning; ett år förs in en gång
   --help           visa den här texten
   --version        visa programmets version
 
@@ -364,6 +369,13 @@ eller kopian kunde inte skrivas.`,
   unknownExample: 'Exemplet {value} finns inte. Välj ett av {examples}, eller ange en fil (.xlsx, .csv).',
   exampleWithoutRules: 'Exemplet {value} har inga regler för fonder att utgå från.',
   noRulesInFile: '{file} har inga regler.',
+  ledgerNeedsWorkbook:
+    'Fondernas rörelser skrivs i en kopia av en arbetsbok. Ange en arbetsbok, och --out om du använder --json.',
+  yearEndUnknown: 'Det framgår inte av underlaget vilket år som avslutas.',
+  nothingEntered: 'Det finns inga nya rörelser att föra in i fonderna.',
+  enteredOne: '1 rörelse är införd på bladet för fonder.',
+  entered: '{count} rörelser är införda på bladet för fonder.',
+  ledgerWithoutHeadings: 'Bladet för fonder saknar sina rubriker, så inget kan föras in på det.',
   snapshotNeedsWorkbook:
     'Prognoserna sparas i en kopia av en arbetsbok. Ange en arbetsbok, och --out om du använder --json.',
   workbookNeeded: '{file} är ingen Excelarbetsbok. Utfallet skrivs i en arbetsbok (.xlsx, .xlsm).',
