@@ -91,8 +91,9 @@ export interface RemarkView {
 /** A balance requirement, from the result of the year to what is left to restore. */
 export interface BalanceView {
   readonly title: string;
-  readonly cell: CellView | null;
   readonly steps: readonly BalanceStepView[];
+  /** What a balance requirement is worked out from and this one does not tell, in a sentence; else ''. */
+  readonly missing: string;
 }
 
 export interface BalanceStepView {

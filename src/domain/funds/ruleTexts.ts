@@ -32,9 +32,17 @@ export function scopeOfAll(language: FieldLanguage): string {
 /** The rules that the texts say; those that can be read are also held against each other. */
 export function readRuleTexts(texts: readonly RuleTexts[]): ReadRuleTexts {
   const read = texts.map(readOne);
-  const unreadable = read.flatMap(({ problems }, rule) =>
-    problems.map(({ field, problem }): RuleTextProblem => ({ rule, field, unreadable: problem })),
-  );
+  const unreadable = read.flatMap(({ rule: partly, problems }, rule) => {
+    if (problems.length === 0) return [];
+    const fields = new Set(problems.map(({ field }) => field));
+    return [
+      ...problems.map(({ field, problem }): RuleTextProblem => ({ rule, field, unreadable: problem })),
+      // What can be read of it may be wrong in itself.
+      ...checkRules([partly])
+        .problems.filter(({ field }) => !fields.has(field))
+        .map((refused): RuleTextProblem => ({ rule, field: refused.field, refused })),
+    ];
+  });
   const whole = read.flatMap(({ rule, problems }, index) => (problems.length === 0 ? [{ rule, index }] : []));
   const checked = checkRules(whole.map(({ rule }) => rule));
   const refused = checked.problems.map((problem): RuleTextProblem => {

@@ -3,13 +3,12 @@ import type { SheetCells } from '../../workbook/cells';
 import { SheetGrid } from '../cells/sheetGrid';
 import { isNote } from './headedTable';
 import { isRulesSheet, rulesTable } from './readFundRules';
-import { ruleSheetName } from './ruleHeadings';
 import { typedText } from './typedText';
 
 /** Rules as they stand in sheets, to be edited. */
 export interface WrittenRules {
   readonly sheets: readonly string[];
-  /** Whether they stand on one sheet, and that bears our name. */
+  /** Whether they stand on one sheet, and that is the one that we wrote. */
   readonly isOurs: boolean;
   readonly rules: readonly RuleTexts[];
 }
@@ -21,7 +20,7 @@ export function ruleTextsIn(sheets: readonly SheetCells[]): WrittenRules | null 
   if (first === undefined) return null;
   return {
     sheets: found.map(({ name }) => name),
-    isOurs: found.length === 1 && ruleSheetName.test(first.name),
+    isOurs: found.length === 1 && first.own === 'fundRules',
     rules: found.flatMap(textsOn),
   };
 }

@@ -2,6 +2,7 @@ import type { BalanceStatement, BalanceStep } from '../../domain/balance/stateme
 import type { Judgement } from '../../domain/rounding';
 import { formatAmount } from '../formatAmount';
 import type { BalanceStepView, BalanceView } from '../fundsView';
+import { equationWordText } from '../messages/equations/equationWordText';
 import type { FundTexts } from '../messages/funds/fundTexts';
 import { tableTitle } from '../recognisedTables';
 import { cellView } from './cellView';
@@ -11,10 +12,9 @@ import { equationView } from './equationView';
 export function balanceView({ table, column, rows, steps }: BalanceStatement, texts: FundTexts): BalanceView {
   const { language } = texts;
   const header = table.columns[column]?.header ?? '';
-  const [first] = rows;
   return {
     title: [tableTitle(table), header].filter((part) => part !== '').join(', '),
-    cell: first === undefined ? null : cellView(table.place(first.row, column)),
+    missing: missingText(rows, texts),
     steps: rows.map(({ row, label, figure }): BalanceStepView => {
       const step = steps.find((one) => one.row.row === row);
       return {
@@ -29,6 +29,28 @@ export function balanceView({ table, column, rows, steps }: BalanceStatement, te
       };
     }),
   };
+}
+
+/** The rows that every balance requirement has, by the law's own steps. */
+const expected = [
+  'yearResult',
+  'realisedGains',
+  'adjustedResult',
+  'reserveAllocation',
+  'reserveUse',
+  'balanceResult',
+] as const;
+
+/** Missing is not zero: a step that the statement leaves out, or leaves blank, is named. */
+function missingText(rows: BalanceStatement['rows'], { say, language }: FundTexts): string {
+  const told = new Set(rows.flatMap(({ kind, figure }) => (figure === null ? [] : [kind])));
+  const isTold = (word: (typeof expected)[number]): boolean =>
+    told.has(word) || (word.startsWith('reserve') && told.has('reserveNet'));
+  const wanting = expected.filter((word) => !isTold(word));
+  if (wanting.length === 0) return '';
+  return say('balanceMissing', {
+    inputs: wanting.map((word) => equationWordText(word, language)).join(', '),
+  });
 }
 
 function noteOf({ judgement, equation }: BalanceStep, { say, language }: FundTexts): string {

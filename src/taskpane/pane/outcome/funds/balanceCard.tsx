@@ -5,7 +5,7 @@ import { LongText } from '../longText';
 
 /** A balance requirement as steps; each result opens as the equation of the rows before it. */
 export function BalanceCard({ statement }: { readonly statement: BalanceView }): ReactElement {
-  const { title, steps } = statement;
+  const { title, steps, missing } = statement;
   return (
     <article className="avs-card" aria-label={title}>
       <h4 className="avs-card-title">
@@ -28,6 +28,7 @@ export function BalanceCard({ statement }: { readonly statement: BalanceView }):
           </div>
         ))}
       </dl>
+      {missing === '' ? null : <p className="avs-quiet">{missing}</p>}
     </article>
   );
 }
