@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day';
 import { firstEntries, yearEndEntries } from '../domain/funds/enterYearEnds';
 import { isSameOwner } from '../domain/funds/ledgerAccounts';
 import type { LedgerEntry } from '../domain/funds/ledgerEntry';
@@ -37,13 +38,13 @@ export function newFundEntries(
 }
 
 /**
- * The lines that enter a year end by the rules that apply, and before them those of funds that are new to the ledger. A fund
+ * The lines that enter the year end on its last day by the rules that apply, and before them those of funds that are new to the ledger. A fund
  * whose year has been entered already, or for which nothing can be computed, gives none.
  */
 export function yearEndLines(
   sheets: readonly SheetCells[],
   reconciliation: Pick<Reconciliation, 'funds'>,
-  year: number,
+  last: Day,
   decision: string,
 ): readonly LedgerEntry[] {
   const begun = newFundEntries(sheets, reconciliation);
@@ -53,5 +54,5 @@ export function yearEndLines(
       ? []
       : [{ owner: account.owner, effect: carryForward.effect, closing: carryForward.closing }],
   );
-  return [...begun, ...yearEndEntries([...entries, ...begun], ends, year, decision)];
+  return [...begun, ...yearEndEntries([...entries, ...begun], ends, last, decision)];
 }

@@ -1,4 +1,5 @@
 import type { Reconciliation } from '../domain/reconciliation';
+import { yearEndOf } from '../domain/funds/yearEndOf';
 import { reconcile } from '../domain/reconcile';
 import { noSettings, type Settings } from '../domain/settings';
 import { balanceRows } from '../reading/balance/balanceRows';
@@ -16,7 +17,7 @@ export function reconcileSources(
 ): Reconciliation {
   const { tables, ignoredTables, findings } = readTables(sources, settings);
   const balance = tables.flatMap((table) => balanceRows(table) ?? []);
-  const ledger = readSourceLedger(sources);
+  const ledger = readSourceLedger(sources, yearEndOf(tables, settings.history));
   const rules =
     settings.fundRules.length > 0 ? { rules: settings.fundRules, findings: [] } : readSourceRules(sources);
   return reconcile(

@@ -2,6 +2,7 @@ import { fundRulesSheet } from '../app/fundRulesSheet';
 import { reconcileSources } from '../app/reconcileSources';
 import { cellName } from '../domain/address';
 import { type Finding, isOpen } from '../domain/finding';
+import { yearEndOf } from '../domain/funds/yearEndOf';
 import type { Reconciliation } from '../domain/reconciliation';
 import { findingSentence } from '../reports/findingSentence';
 import { noTablesText } from '../reports/recognisedTables';
@@ -9,6 +10,7 @@ import type { Texts } from '../reports/messages/texts';
 import type { Environment } from './environment';
 import type { ExitStatus } from './exitStatus';
 import { openInputs } from './inputs';
+import { ledgerLines } from './ledgerOption';
 import type { OpenedFile } from './openFile';
 import type { ReconcileOptions } from './reconcileOptions';
 import { printable } from './printable';
@@ -41,8 +43,9 @@ export async function reconcileCommand(
     return 2;
   }
 
-  if (options.snapshot !== null && !keepsSettings(files, target)) {
-    warn(texts.say('snapshotNeedsWorkbook'));
+  const isRemembering = options.snapshot !== null || options.ledger || options.yearEnd !== null;
+  if (isRemembering && !keepsSettings(files, target)) {
+    warn(texts.say(options.snapshot === null ? 'ledgerNeedsWorkbook' : 'snapshotNeedsWorkbook'));
     return 2;
   }
   const given =
@@ -85,8 +88,16 @@ export async function reconcileCommand(
   if (target !== null) {
     const { now, version } = environment;
     const run = { source, leftOut: messages, at: now(), version, live: !options.values };
+    const sheets = sources.flatMap((one) => one.sheets);
+    const last = yearEndOf(reconciliation.tables, settings.history);
+    const entered = ledgerLines(options, sheets, reconciliation, last, texts);
+    if (!entered.ok) {
+      warn(entered.message);
+      return 2;
+    }
     const kept = {
       snapshot: options.snapshot,
+      ledger: entered.change,
       rules: given === null ? null : fundRulesSheet(given.rules, texts, given.notes),
     };
     const copied = await writeCopy(target, files, sources, reconciliation, run, texts, kept);
@@ -95,6 +106,7 @@ export async function reconcileCommand(
       return 2;
     }
     copied.warnings.forEach(warn);
+    if (entered.message !== null) warn(entered.message);
     const written = texts.say('written', { file: printable(target.shown) });
     if (options.json) warn(written);
     else environment.stdout.write(`\n${written}\n`);

@@ -13,7 +13,7 @@ import type { Source } from '../reading/readTables';
 import type { Texts } from '../reports/messages/texts';
 import type { Run } from '../reports/report';
 import type { OwnSheet } from '../workbook/ownSheet';
-import { sheetsOnly } from '../workbook/workbook';
+import { sheetsOnly, type WorkbookChange } from '../workbook/workbook';
 import { WorkbookFault } from '../workbook/workbookFault';
 import { createXlsx } from '../workbook/xlsx/createXlsx';
 import type { OpenedFile } from './openFile';
@@ -69,6 +69,8 @@ export interface KeptInCopy {
   readonly snapshot: string | null;
   /** In place of the sheet of rules that is there; null leaves that as it is. */
   readonly rules: OwnSheet | null;
+  /** Lines more on the ledger sheet of funds; null adds none. */
+  readonly ledger: WorkbookChange | null;
 }
 
 /** Writes the workbook with our sheets, or a new one of what was read from text or from several files. */
@@ -79,7 +81,7 @@ export async function writeCopy(
   reconciliation: Reconciliation,
   run: Run,
   texts: Texts,
-  { snapshot, rules }: KeptInCopy,
+  { snapshot, rules, ledger }: KeptInCopy,
 ): Promise<Copied> {
   const only = onlyWorkbook(files);
   const copied = rules === null ? sources : sources.map(withoutRules);
@@ -88,6 +90,7 @@ export async function writeCopy(
   const workbook = only ?? createXlsx(copy?.sheets ?? [], basename(target.path));
   try {
     if (rules !== null) await workbook.write(sheetsOnly([rules]));
+    if (ledger !== null) await workbook.write(ledger);
     if (snapshot !== null) {
       const input = { settings: await workbook.readSettings(), reconciliation, cells };
       await workbook.write(snapshotChange(input, snapshot, run, texts));

@@ -19,6 +19,13 @@ export function dayText({ year, month, day }: Day): string {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
+export function dayAfter(day: Day): Day {
+  if (day.day < lengthOf(day)) return { ...day, day: day.day + 1 };
+  return day.month < 12
+    ? { year: day.year, month: day.month + 1, day: 1 }
+    : { year: day.year + 1, month: 1, day: 1 };
+}
+
 /** Negative where the first day is the earlier one. */
 export function compareDays(one: Day, other: Day): number {
   return one.year - other.year || one.month - other.month || one.day - other.day;

@@ -1,4 +1,5 @@
 import type { Amount } from '../amount';
+import { type Day, dayAfter } from '../day';
 import type { NamedFigure } from '../equation';
 import type { Unit } from '../unit';
 import type { FundAccount, FundOwner } from './fundAccount';
@@ -13,25 +14,25 @@ export interface FundYearEnd {
 }
 
 /**
- * The lines that enter a year end in the ledger: its effect on the last day of the year, and the balance that the next year
+ * The lines that enter the end of the year that `last` is the last day of: its effect, and the balance that the next year
  * opens with. A fund whose year has been entered already gives none, so that nothing is entered twice.
  */
 export function yearEndEntries(
   ledger: readonly LedgerEntry[],
   ends: readonly FundYearEnd[],
-  year: number,
+  last: Day,
   decision: string,
 ): readonly LedgerEntry[] {
   return ends.flatMap(({ owner, effect, closing }) => {
     const isEntered = ledger.some(
-      (entry) => entry.kind === 'yearEnd' && entry.day?.year === year && isSameOwner(entry.owner, owner),
+      (entry) => entry.kind === 'yearEnd' && entry.day?.year === last.year && isSameOwner(entry.owner, owner),
     );
     const [change, next] = [withUnit(effect.figure.amount), withUnit(closing.figure.amount)];
     if (isEntered || change === null || next === null) return [];
     const line = { owner, isCorrection: false, decision, note: '', cell: null };
     return [
-      { ...line, day: { year, month: 12, day: 31 }, kind: 'yearEnd' as const, amount: change },
-      { ...line, day: { year: year + 1, month: 1, day: 1 }, kind: 'opening' as const, amount: next },
+      { ...line, day: last, kind: 'yearEnd' as const, amount: change },
+      { ...line, day: dayAfter(last), kind: 'opening' as const, amount: next },
     ];
   });
 }

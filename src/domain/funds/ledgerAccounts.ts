@@ -1,4 +1,4 @@
-import { compareDays } from '../day';
+import { compareDays, type Day } from '../day';
 import type { FundAccount, FundMovement, FundOwner } from './fundAccount';
 import type { LedgerEntry } from './ledgerEntry';
 import { sameOwnerName } from './ownerName';
@@ -10,10 +10,12 @@ export interface LedgerAccounts {
 }
 
 /**
- * The funds of the ledger, each from its latest opening balance on; what stands before that is history. Without an opening
- * balance a fund has all its movements, and no balance.
+ * The funds of the ledger as they are in the year that ends `until`, each from its latest opening balance on; what stands
+ * before that is history, what is later is of another year. Null takes all. Without an opening balance a fund has all its
+ * movements, and no balance.
  */
-export function ledgerAccounts(entries: readonly LedgerEntry[]): LedgerAccounts {
+export function ledgerAccounts(all: readonly LedgerEntry[], until: Day | null = null): LedgerAccounts {
+  const entries = all.filter(({ day }) => until === null || day === null || compareDays(day, until) <= 0);
   const byOwner: { readonly owner: FundOwner; readonly entries: LedgerEntry[] }[] = [];
   for (const entry of entries) {
     const known = byOwner.find(({ owner }) => isSameOwner(owner, entry.owner));

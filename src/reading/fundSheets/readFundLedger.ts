@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/day';
+import { type Day, dayOf } from '../../domain/day';
 import { Decimal } from '../../domain/decimal';
 import type { Finding } from '../../domain/finding';
 import { ledgerAccounts } from '../../domain/funds/ledgerAccounts';
@@ -39,17 +39,22 @@ export function isLedgerSheet(sheet: SheetCells): boolean {
 /** The lines in the sheets of the sources that are our ledger. */
 export function readSourceLedger(
   sources: readonly { readonly file: string | null; readonly sheets: readonly SheetCells[] }[],
+  until: Day | null = null,
 ): FundLedgerReading {
   return readFundLedger(
     sources.flatMap(({ file, sheets }) => sheets.filter(isLedgerSheet).map((sheet) => ({ file, sheet }))),
+    until,
   );
 }
 
-/** Reads the lines of all those sheets together; nothing is computed from a line with a problem. */
-export function readFundLedger(sheets: readonly PlacedSheet[]): FundLedgerReading {
+/**
+ * Reads the lines of all those sheets together; nothing is computed from a line with a problem. The funds are those of the
+ * year that ends `until`, or the latest ones.
+ */
+export function readFundLedger(sheets: readonly PlacedSheet[], until: Day | null = null): FundLedgerReading {
   const read = sheets.map((placed) => new LedgerSheet(placed).read());
   const entries = read.flatMap((sheet) => sheet.entries);
-  const { accounts, tooEarly } = ledgerAccounts(entries);
+  const { accounts, tooEarly } = ledgerAccounts(entries, until);
   const late = tooEarly.flatMap(({ cell, owner }) =>
     cell === null ? [] : [inputFinding(cell, refusal('tooEarly'), owner.fund ?? owner.unit)],
   );

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../src/domain/day';
+import { type Day, dayOf } from '../../../src/domain/day';
 import { Decimal } from '../../../src/domain/decimal';
 import { yearEndEntries } from '../../../src/domain/funds/enterYearEnds';
 import { ledgerAccounts } from '../../../src/domain/funds/ledgerAccounts';
@@ -82,17 +82,20 @@ describe('the funds of the ledger', () => {
 
 describe('entering a year end', () => {
   const figure = (value: string) => stated('closing', givenFigure(new Decimal(value), 'mnkr'));
+  const last = (year: number): Day => ({ year, month: 12, day: 31 });
   const ends = [{ owner, effect: figure('2.0'), closing: figure('5.0') }];
 
   test('adds what it brings and the balance that the next year opens with', () => {
-    const lines = yearEndEntries(year2017, ends, 2017, 'KS § 12');
+    const lines = yearEndEntries(year2017, ends, last(2017), 'KS § 12');
     expect(said([...year2017, ...lines])).toEqual([['Konsult och uppdrag', '5', '', null]]);
     expect(lines.map(({ decision }) => decision)).toEqual(['KS § 12', 'KS § 12']);
+    const [of2017] = ledgerAccounts([...year2017, ...lines], last(2017)).accounts;
+    expect(of2017?.movements.map(({ kind }) => kind)).toEqual(['allocated', 'withdrawn', 'yearEnd']);
   });
 
   test('of the same year twice adds nothing, and of the next year does', () => {
-    const once = [...year2017, ...yearEndEntries(year2017, ends, 2017, '')];
-    expect(yearEndEntries(once, ends, 2017, '')).toEqual([]);
-    expect(yearEndEntries(once, ends, 2018, '')).toHaveLength(2);
+    const once = [...year2017, ...yearEndEntries(year2017, ends, last(2017), '')];
+    expect(yearEndEntries(once, ends, last(2017), '')).toEqual([]);
+    expect(yearEndEntries(once, ends, last(2018), '')).toHaveLength(2);
   });
 });

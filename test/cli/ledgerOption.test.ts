@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { isLedgerSheet } from '../../src/reading/fundSheets/readFundLedger';
+import { openXlsx } from '../../src/workbook/xlsx/openXlsx';
+import { sample, Workplace } from './runCli';
+
+const rules = 'Regel;Gäller;Andel av överskott;Andel av underskott\nAlla;Kommunen;100 %;100 %\n';
+
+let place: Workplace;
+beforeEach(async () => {
+  place = await Workplace.with({
+    'bok.xlsx': await readFile(sample),
+    'regler.csv': rules,
+    'tom.csv': 'a;b\n',
+  });
+});
+afterEach(() => place.remove());
+
+/** What stands in the rows of the ledger sheet, below its headings. */
+async function ledgerOf(name: string): Promise<readonly string[]> {
+  const opened = await openXlsx(await place.read(name), name);
+  if (!opened.ok) throw new Error(opened.problem.code);
+  const sheet = (await opened.workbook.readSheets()).find(isLedgerSheet);
+  return (sheet?.rows ?? [])
+    .slice(5)
+    .map((row) =>
+      (row?.values ?? []).map((value) => (typeof value === 'object' ? '' : String(value))).join('|'),
+    );
+}
+
+const begun = [
+  '|Konsult och uppdrag|||ingående|0.8|mnkr',
+  '|Konsult och uppdrag|||avsatt|3.2|mnkr',
+  '|Konsult och uppdrag|||uttag|1|mnkr',
+];
+
+describe('the ledger of funds', () => {
+  test('begins with what the workbook tells of its funds, and is begun once', async () => {
+    const first = await place.run('reconcile', 'bok.xlsx', '--ledger', '--out', 'ny.xlsx');
+    expect(first).toMatchObject({ status: 0, stderr: '3 rörelser är införda på bladet för fonder.\n' });
+    const written = await ledgerOf('ny.xlsx');
+    expect(written).toEqual(begun);
+    const again = await place.run('reconcile', 'ny.xlsx', '--ledger', '--out', 'ny.xlsx');
+    expect(again.stderr).toBe('Det finns inga nya rörelser att föra in i fonderna.\n');
+    expect(await ledgerOf('ny.xlsx')).toEqual(written);
+  });
+
+  test('takes in a year end by the rules, with its decision, and the same year once', async () => {
+    const args = ['--rules', 'regler.csv', '--year-end', 'KS § 12'];
+    const first = await place.run('reconcile', 'bok.xlsx', ...args, '--out', 'ny.xlsx');
+    expect(first).toMatchObject({ status: 0, stderr: '5 rörelser är införda på bladet för fonder.\n' });
+    const written = await ledgerOf('ny.xlsx');
+    expect(written.slice(3)).toEqual([
+      '2017-12-31|Konsult och uppdrag|||bokslut|-1.7|mnkr|KS § 12',
+      '2018-01-01|Konsult och uppdrag|||ingående|1.3|mnkr|KS § 12',
+    ]);
+    const again = await place.run('reconcile', 'ny.xlsx', ...args, '--out', 'ny.xlsx');
+    expect(again.stderr).toBe('Det finns inga nya rörelser att föra in i fonderna.\n');
+    expect(await ledgerOf('ny.xlsx')).toEqual(written);
+  });
+
+  test('is refused where there is no workbook to keep it', async () => {
+    const { status, stderr } = await place.run('reconcile', 'tom.csv', '--ledger');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        'Fondernas rörelser skrivs i en kopia av en arbetsbok. Ange en arbetsbok, och --out om du använder --json.\n',
+    });
+  });
+});
