@@ -21,8 +21,13 @@ export interface SignedFigure extends NamedFigure {
 /** What is done with the terms; all of them in the result's unit. */
 export type Operation =
   | { readonly kind: 'sum'; readonly terms: readonly SignedFigure[] }
-  /** share x of, rounded to the decimals of the result. */
-  | { readonly kind: 'share'; readonly share: Decimal; readonly of: NamedFigure }
+  /** share x of, rounded to `decimals`, or else to those of the result. */
+  | {
+      readonly kind: 'share';
+      readonly share: Decimal;
+      readonly of: NamedFigure;
+      readonly decimals?: number;
+    }
   | { readonly kind: 'lowest' | 'highest'; readonly of: readonly NamedFigure[] };
 
 /** How a figure is computed: what it is called, what it comes to, and from what. */

@@ -54,9 +54,10 @@ export function figureSum(name: FigureName, terms: readonly SignedFigure[]): Nam
 /** The share of a figure, to the öre; `share` is 0.75 for 75 %. */
 export function shareOf(name: EquationWord, share: Decimal, of: NamedFigure): NamedFigure {
   const { value, unit } = of.figure.amount;
-  const decimals = unit === null ? oreDecimals : convertDecimals(oreDecimals, 'kr', unit);
-  const part = value.times(share).toDecimalPlaces(Math.max(decimals, of.figure.amount.decimals));
-  return computed(word(name), part, [of], { kind: 'share', share, of });
+  const ore = unit === null ? oreDecimals : convertDecimals(oreDecimals, 'kr', unit);
+  const decimals = Math.max(ore, of.figure.amount.decimals);
+  const part = value.times(share).toDecimalPlaces(decimals);
+  return computed(word(name), part, [of], { kind: 'share', share, of, decimals });
 }
 
 export function lowest(name: EquationWord, of: readonly NamedFigure[]): NamedFigure {

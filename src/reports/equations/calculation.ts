@@ -12,8 +12,8 @@ export function calculationOf({ operation, figure }: Equation, tables: readonly 
         terms: operation.terms.map((term) => ({ sign: term.sign, of: figureCalculation(term, tables) })),
       };
     case 'share': {
-      const { share, of } = operation;
-      return { kind: 'share', share, of: figureCalculation(of, tables), decimals: figure.amount.decimals };
+      const { share, of, decimals = figure.amount.decimals } = operation;
+      return { kind: 'share', share, of: figureCalculation(of, tables), decimals };
     }
     default:
       return { kind: operation.kind, of: operation.of.map((of) => figureCalculation(of, tables)) };
