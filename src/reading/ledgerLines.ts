@@ -51,5 +51,5 @@ export function ledgerLines(
 
 function dayAt(grid: SheetGrid, row: number, column: number): Day | null {
   const value = cellValue(grid.sheet, row, column);
-  return typeof value === 'number' ? storedDay(value) : dayOf(grid.text(row, column));
+  return typeof value === 'number' ? storedDay(value, grid.sheet) : dayOf(grid.text(row, column));
 }

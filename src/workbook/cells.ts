@@ -36,6 +36,8 @@ export interface SheetCells {
   /** Entry 0 is the format of a cell that has none of its own. */
   readonly formats: readonly CellFormat[];
   readonly merges: readonly Area[];
+  /** Whether its workbook counts days from 1904; left out where it counts from 1900, or does not tell. */
+  readonly dates1904?: true;
   /** Which of our sheets that the user fills in it is; left out for a sheet of the user's own. */
   readonly own?: OwnSheetRole;
 }

@@ -14,7 +14,7 @@ export function typedText(grid: SheetGrid, row: number, column: number): string 
   if (typeof value === 'boolean') return value ? 'ja' : 'nej';
   if (typeof value !== 'number') return grid.text(row, column);
   const kind = formatKind(cellFormat(grid.sheet, row, column).numberFormat);
-  if (kind === 'date') return dayText(storedDay(value));
+  if (kind === 'date') return dayText(storedDay(value, grid.sheet));
   const exact = new Decimal(value).toSignificantDigits(storedDigits);
   return kind === 'percent' ? `${exact.times(100).toFixed()} %` : exact.toFixed();
 }

@@ -119,6 +119,17 @@ describe('a sheet of rules', () => {
     });
   });
 
+  test('of a workbook that counts its days from 1904 has the same days', () => {
+    const formats = ['General', 'yyyy-mm-dd'].map((numberFormat) => ({ ...generalFormat, numberFormat }));
+    const cells = userSheet('Regler', [headings, [...good.slice(0, 6), 44196, null]], {
+      formats,
+      dates1904: true,
+    });
+    const rows = cells.rows.map((row) => row && { ...row, formats: [0, 0, 0, 0, 0, 0, 1] });
+    const { rules: found } = readFundRules([{ file: null, sheet: { ...cells, rows } }]);
+    expect(found.map(({ from }) => from)).toEqual([{ year: 2025, month: 1, day: 1 }]);
+  });
+
   test('may have a note of the user below the table', () => {
     expect(read([headings, good, [], ['Beslutat av KF i juni']]).findings).toEqual([]);
   });

@@ -65,7 +65,9 @@ export class SheetsReader {
     if (part === null) throw damaged(`${name} (${listed.relationshipId})`, 'missing');
     const reader = new SheetReader(part, strings, this.copies, this.budget);
     await this.scan(part, reader);
-    const cells = { name, hidden, rows: reader.rows, formats: this.formats, merges: reader.merges };
+    const { rows, merges } = reader;
+    const days = this.workbook.dates1904 ? ({ dates1904: true } as const) : {};
+    const cells = { name, hidden, rows, formats: this.formats, merges, ...days };
     return own === null || own === 'kept' ? cells : { ...cells, own };
   }
 
