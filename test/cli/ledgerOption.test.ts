@@ -66,4 +66,44 @@ describe('the ledger of funds', () => {
         'Fondernas rörelser skrivs i en kopia av en arbetsbok. Ange en arbetsbok, och --out om du använder --json.\n',
     });
   });
+
+  test('tells of a fund that no table tells of, with the cells of its lines', async () => {
+    const enheter =
+      'Konsult och uppdrag\nEnhet (mnkr);Budget helår;Prognos;Avvikelse\nA;4,6;1,9;-2,7\nSumma;4,6;1,9;-2,7\n';
+    const fonder =
+      'Dag;Enhet;Händelse;Belopp;Belopp i;Beslut\n2017-01-01;Konsult och uppdrag;ingående;800;tkr;\n' +
+      '2017-04-11;Konsult och uppdrag;avsatt;3 200;tkr;KS § 4\n2017-08-31;Konsult och uppdrag;uttag;1,0;mnkr;\n' +
+      '2017-09-01;Konsult och uppdrag;uttag;en;mnkr;\n';
+    const other = await Workplace.with({ 'enheter.csv': enheter, 'fonder.csv': fonder });
+    const { stdout } = await other.run('reconcile', 'enheter.csv', 'fonder.csv', '--json', '--lang', 'sv');
+    await other.remove();
+    const { funds, findings } = JSON.parse(stdout) as Told;
+    expect(funds).toMatchObject([
+      {
+        department: 'Konsult och uppdrag',
+        opening: '800',
+        allocated: '3200',
+        withdrawn: '1000',
+        closing: '3000',
+        unit: 'tkr',
+      },
+    ]);
+    expect(
+      findings.filter(({ check }) => check === 'fund').map(({ sentence, cells }) => [sentence, cells]),
+    ).toEqual([
+      [
+        'Konsult och uppdrag, Belopp: ”en” är inget belopp. Raden räknas inte med.',
+        ['[fonder.csv]fonder!D5'],
+      ],
+    ]);
+  });
 });
+
+interface Told {
+  readonly funds: readonly unknown[];
+  readonly findings: readonly {
+    readonly check: string;
+    readonly sentence: string;
+    readonly cells: unknown;
+  }[];
+}

@@ -213,6 +213,8 @@ describe('our sheets', () => {
     const in1904 = inWorkbookXml(plain, '<sheets>', '<workbookPr date1904="1"/><sheets>');
     expect(await sheetXml(reconciliation)).toMatch(/<c r="B3" s="\d+"><v>42998\.5871527\d*<\/v>/);
     expect(await sheetXml(reconciliation, in1904)).toMatch(/<c r="B3" s="\d+"><v>41536\.5871527\d*<\/v>/);
+    expect((await readAllSheets(in1904)).map(({ dates1904 }) => dates1904)).toContain(true);
+    expect((await readAllSheets(plain)).map(({ dates1904 }) => dates1904)).not.toContain(true);
   });
 
   test('cut texts that Excel would call damage, and escape characters that XML forbids', async () => {
