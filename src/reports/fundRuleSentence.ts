@@ -23,13 +23,13 @@ export function ruleFindingSentence(detail: RuleFindingDetail, language: Languag
 }
 
 /** Why what was written in a field can't be read. */
-export function fieldProblemSentence({ code, text }: FieldProblem, language: Language): string {
+function fieldProblemSentence({ code, text }: FieldProblem, language: Language): string {
   const { say } = fundRuleTextsIn(language);
   return code === 'scopeMissing' ? say(code) : say(code, { text });
 }
 
 /** What a rule, read as it should be, contradicts. */
-export function ruleProblemSentence(
+function ruleProblemSentence(
   { code, other }: Pick<RuleProblem, 'code' | 'other'>,
   language: Language,
 ): string {

@@ -89,7 +89,7 @@ describe('the ledger of funds', () => {
       },
     ]);
     expect(
-      findings.filter(({ check }) => check === 'fund').map(({ sentence, cells }) => [sentence, cells]),
+      findings.filter(({ check }) => check === 'fund').map(({ message, cells }) => [message, cells]),
     ).toEqual([
       [
         'Konsult och uppdrag, Belopp: ”en” är inget belopp. Raden räknas inte med.',
@@ -103,7 +103,7 @@ interface Told {
   readonly funds: readonly unknown[];
   readonly findings: readonly {
     readonly check: string;
-    readonly sentence: string;
+    readonly message: string;
     readonly cells: unknown;
   }[];
 }
