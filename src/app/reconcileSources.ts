@@ -3,6 +3,7 @@ import { yearEndOf } from '../domain/funds/yearEndOf';
 import { reconcile } from '../domain/reconcile';
 import { noSettings, type Settings } from '../domain/settings';
 import { balanceRows } from '../reading/balance/balanceRows';
+import { inputRows } from '../reading/balance/inputRows';
 import { readSourceLedger } from '../reading/fundSheets/readFundLedger';
 import { readSourceRules } from '../reading/fundSheets/readFundRules';
 import { readTables, type Source } from '../reading/readTables';
@@ -17,6 +18,9 @@ export function reconcileSources(
 ): Reconciliation {
   const { tables, ignoredTables, findings } = readTables(sources, settings);
   const balance = tables.flatMap((table) => balanceRows(table) ?? []);
+  const inputs = tables.flatMap(
+    (table) => inputRows(table, balance.find((found) => found.table === table) ?? null) ?? [],
+  );
   const ledger = readSourceLedger(sources, yearEndOf(tables, settings.history));
   const rules =
     settings.fundRules.length > 0 ? { rules: settings.fundRules, findings: [] } : readSourceRules(sources);
@@ -26,5 +30,6 @@ export function reconcileSources(
     { ...settings, fundRules: rules.rules, fundLedger: ledger.accounts },
     ignoredTables,
     balance,
+    inputs,
   );
 }

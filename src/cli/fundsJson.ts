@@ -1,4 +1,5 @@
-import type { BalanceStatement } from '../domain/balance/statement';
+import { computedSteps } from '../domain/balance/balanceSteps';
+import type { BalanceYear } from '../domain/balance/balanceYear';
 import type { NamedFigure } from '../domain/equation';
 import { named } from '../domain/equations';
 import type { FundStatus } from '../domain/funds/fundStatus';
@@ -29,7 +30,7 @@ export function fundsJson(reconciliation: Reconciliation, language: Language) {
     requiredResults: reconciliation.requiredResults.map((result) =>
       requiredJson(result, reconciliation, language),
     ),
-    balance: reconciliation.balance.map((statement) => balanceJson(statement, language)),
+    balance: reconciliation.balanceYears.map((year) => balanceJson(year, language)),
   };
 }
 
@@ -101,7 +102,9 @@ function requiredJson(result: RequiredResult, reconciliation: Reconciliation, la
   };
 }
 
-function balanceJson({ table, column, rows, steps }: BalanceStatement, language: Language) {
+function balanceJson(year: BalanceYear, language: Language) {
+  const { table, column, statement, unclear } = year;
+  const { rows = [], steps = [] } = statement ?? {};
   const { unit = null } = table.columns[column] ?? {};
   return {
     title: tableTitle(table),
@@ -117,6 +120,15 @@ function balanceJson({ table, column, rows, steps }: BalanceStatement, language:
         equation: step === undefined ? null : equationTextWithCells(step.equation, language),
       };
     }),
+    computed: computedSteps(year).map(({ word, ofYear, step }) => ({
+      step: word,
+      ofYear,
+      amount: step.kind === 'computed' ? decimalText(step.equation.figure.amount.value) : null,
+      unit: step.kind === 'computed' ? step.equation.figure.amount.unit : null,
+      missing: step.kind === 'computed' ? [] : step.inputs,
+      equation: step.kind === 'computed' ? equationTextWithCells(step.equation, language) : null,
+    })),
+    unclear,
     unit,
   };
 }

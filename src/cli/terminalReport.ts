@@ -3,6 +3,7 @@ import { type Finding, isOpen } from '../domain/finding';
 import type { Reconciliation } from '../domain/reconciliation';
 import { checksTable, findingCounts } from '../reports/checksTable';
 import { balanceTables } from '../reports/balance/balanceTables';
+import { balanceYearTables } from '../reports/balance/balanceYearTables';
 import { explainedBy } from '../reports/explain/explainedBy';
 import { explainedLines } from '../reports/explain/explainedLines';
 import { explanations } from '../reports/explain/explanations';
@@ -47,6 +48,7 @@ export function terminalReport(reconciliation: Reconciliation, report: TerminalR
     titledTable(overviewTable(reconciliation, texts), report),
     ...fundTables(reconciliation, texts.language).map((table) => titledTable(table, report)),
     ...balanceTables(reconciliation.balance, texts).map((table) => titledTable(table, report)),
+    ...balanceYearTables(reconciliation, texts.language).map((table) => titledTable(table, report)),
     ...(report.explain === null ? [] : explainBlocks(reconciliation, report.explain, report)),
     titledTable(checksTable(reconciliation, texts), report),
     ...(report.tables ? [recognisedTables, recognisedColumns] : []).map((recognised) =>

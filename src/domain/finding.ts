@@ -27,6 +27,10 @@ export type FindingDetail =
   | { readonly code: 'fundDiffers'; readonly equation: string }
   /** A step of a balance statement that is not the result before it and the rows between. */
   | { readonly code: 'balanceStepDiffers'; readonly equation: string }
+  /** More is allocated to the result reserve than the law's limits of the year allow. */
+  | { readonly code: 'allocationAboveReserveLimit' }
+  /** A negative balance result of an earlier year, some of which is left after its last year to restore it. */
+  | { readonly code: 'deficitNotRestored'; readonly year: string; readonly latestYear: string }
   /** The withdrawal in the fund is not the fund row of the income statement. */
   | { readonly code: 'withdrawalDiffers'; readonly administration: string }
   /** A balance or an allocation beyond what the rule allows; without a rule, beyond last year's result. */

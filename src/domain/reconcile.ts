@@ -3,10 +3,13 @@ import { administrationFigures } from './administrationFigures';
 import { append } from './append';
 import { withAcceptances } from './acceptedFindings';
 import { findCauses } from './causes';
+import { balanceYears } from './balance/balanceYear';
+import type { InputRows } from './balance/inputRows';
 import type { BalanceRows } from './balance/statement';
 import { balanceStatements } from './balance/statementSteps';
 import { type CheckCode, checkOrder } from './checkCode';
 import { balanceCheck } from './checks/balance';
+import { balanceYearCheck } from './checks/balanceYear';
 import { addCount, type CheckResult, noCounts, sumCounts } from './checks/checkResult';
 import { checkTable } from './checks/checkTable';
 import { withdrawalCheck } from './checks/fund';
@@ -40,6 +43,7 @@ export function reconcile(
   settings: Settings = noSettings,
   ignoredTables: readonly Table[] = [],
   balanceRows: readonly BalanceRows[] = [],
+  balanceInputs: readonly InputRows[] = [],
 ): Reconciliation {
   const counts = emptyCounts();
   const findings: Finding[] = [];
@@ -76,6 +80,8 @@ export function reconcile(
   const balanced = balanceCheck(balance, findings);
   for (const { check, class: found } of balanced.overruled) add(counts, check, uncounted[found] ?? noCounts);
   take(counts, findings, 'balance', balanced);
+  const years = balanceYears(balance, balanceInputs);
+  take(counts, findings, 'balance', balanceYearCheck(years));
   const standing = findings.filter((finding) => !balanced.overruled.has(finding));
   const told = inOrder([...withSharedCauses(standing), ...readingFindings]);
   return {
@@ -83,6 +89,7 @@ export function reconcile(
     ignoredTables,
     administrations,
     balance,
+    balanceYears: years,
     funds,
     transfers: funds.flatMap(transfersOf),
     requiredResults: required,

@@ -1,4 +1,5 @@
 import type { AdministrationFigures, AdministrationTables } from './administration';
+import type { BalanceYear } from './balance/balanceYear';
 import type { BalanceStatement } from './balance/statement';
 import type { CheckCode } from './checkCode';
 import type { Finding } from './finding';
@@ -30,6 +31,8 @@ export interface Reconciliation {
   readonly administrations: readonly Administration[];
   /** The balance requirement as stated, per year. */
   readonly balance: readonly BalanceStatement[];
+  /** The same worked out: what is left to restore, and the result reserve's limits; every step where there is no statement. */
+  readonly balanceYears: readonly BalanceYear[];
   /** Every fund that the sheets or the ledger tell of, in their order. */
   readonly funds: readonly FundStatus[];
   /** Proposals for the decision at year end, by the rules. */

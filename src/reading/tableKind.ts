@@ -17,6 +17,9 @@ const compared: ReadonlySet<Measure> = new Set([
 /** Income and cost items that make a table an income statement rather than a list of units. */
 const fewestItems = 2;
 
+const balanceInputWords =
+  /^(?:ansvarsförbindelse|ingående resultat(?:utjämnings)?reserv|planerad (?:avsättning|reservering))|^negativt balanskravsresultat .*kvar att/u;
+
 /** What a table is about: a fund that rolls forward, an income statement, units side by side, or something else. */
 export function tableKind(
   labels: readonly RowLabel[],
@@ -31,6 +34,8 @@ export function tableKind(
   const isBalance = labels.some(({ text }) => plainText(text).includes('balanskrav'));
   if (!isBalance && stocks.includes('opening') && stocks.includes('closing') && labels.length <= 12)
     return 'fund';
+  // Inputs of the balance requirement and of the reserve's limits name taxes, but they are no income statement.
+  if (labels.some(({ text }) => balanceInputWords.test(plainText(text)))) return 'other';
   const income = labels.filter(({ side }) => side === 'income').length;
   const costs = labels.filter(({ side }) => side === 'costs').length;
   const named = labels.filter(({ text }) => text !== '').length;

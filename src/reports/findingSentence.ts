@@ -59,6 +59,15 @@ function statement(finding: Finding, detail: FindingDetail, texts: Texts): strin
     case 'fundDiffers':
     case 'balanceStepDiffers':
       return say(detail.code, { ...compared(), equation: detail.equation });
+    case 'allocationAboveReserveLimit':
+      return say('allocationAboveReserveLimit', {
+        ...compared(),
+        difference: amount(finding, finding.difference, texts),
+      });
+    case 'deficitNotRestored': {
+      const { year, latestYear } = detail;
+      return say('deficitNotRestored', { year, latestYear, stated: amount(finding, finding.stated, texts) });
+    }
     case 'withdrawalDiffers':
       return say('withdrawalDiffers', { ...compared(), administration: detail.administration });
     case 'fundBelowFloor':

@@ -92,6 +92,10 @@ export interface RemarkView {
 export interface BalanceView {
   readonly title: string;
   readonly steps: readonly BalanceStepView[];
+  /** What is worked out of the year beside the statement: what is left to restore, the result reserve's limits. */
+  readonly computed: readonly BalanceStepView[];
+  /** What is not worked out, and for want of what, in sentences. */
+  readonly notes: readonly string[];
   /** What a balance requirement is worked out from and this one does not tell, in a sentence; else ''. */
   readonly missing: string;
 }

@@ -2,6 +2,7 @@ import { isOpen } from '../domain/finding';
 import type { Reconciliation } from '../domain/reconciliation';
 import { acceptedTables } from './acceptedTable';
 import { markedCells } from './administrationRows';
+import { balanceYearTables } from './balance/balanceYearTables';
 import { balanceTables } from './balance/balanceTables';
 import { checksTable, findingCounts } from './checksTable';
 import { departmentsTable } from './departmentsTable';
@@ -35,6 +36,7 @@ export function summaryReport(reconciliation: Reconciliation, run: Run, texts: T
       ...fundTables(reconciliation, texts.language),
       ...administrationTables(reconciliation, texts),
       ...balanceTables(reconciliation.balance, texts),
+      ...balanceYearTables(reconciliation, texts.language),
     ],
   };
 }

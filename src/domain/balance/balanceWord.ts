@@ -32,4 +32,6 @@ export const balanceWords = [
   'largestAllocation',
   'plannedAllocation',
   'allocationAboveLimit',
+  'year',
+  'resultToRestore',
 ] as const;

@@ -1,11 +1,14 @@
 import type { Figure } from '../administration';
+import type { NamedFigure } from '../equation';
+import type { EquationWord } from '../equationWord';
 import { asTerm, less, plus, sumOf } from './computed';
 import { type EarlierDeficit, type Restoring, restore } from './restoring';
 import { computed, inputsOf, type Step } from './step';
 
 /** What the balance requirement of a year is worked out from. A figure that is not known is null; 0 is to be said. */
 export interface RequirementInputs {
-  readonly year: number;
+  /** Null where it is not told: then nothing is known of what is left to restore. */
+  readonly year: number | null;
   /** The year's result by the income statement: a surplus is positive. */
   readonly yearResult: Figure | null;
   /** All gains on sales of fixed assets; positive. */
@@ -26,6 +29,11 @@ export interface RequirementInputs {
   readonly extraordinaryReasons: Figure | null;
   /** Negative results of earlier years that are still to be restored; null where it is not known whether there are any. */
   readonly earlierDeficits: readonly EarlierDeficit[] | null;
+  /** The adjusted result and the balance result where they are stated: then they are not worked out. */
+  readonly stated?: {
+    readonly adjustedResult: NamedFigure | null;
+    readonly balanceResult: NamedFigure | null;
+  };
 }
 
 export interface Requirement {
@@ -39,9 +47,15 @@ export interface Requirement {
  * reserve and extraordinary reasons, and what it restores of earlier years (11 kap. 12 and 13 §§ kommunallagen 2017:725).
  */
 export function balanceRequirement(inputs: RequirementInputs): Requirement {
-  const adjustedResult = adjusted(inputs);
-  const balanceResult = afterReserve(inputs, adjustedResult);
+  const { stated = null } = inputs;
+  const adjustedResult = statedStep('adjustedResult', stated?.adjustedResult ?? null) ?? adjusted(inputs);
+  const balanceResult =
+    statedStep('balanceResult', stated?.balanceResult ?? null) ?? afterReserve(inputs, adjustedResult);
   return { adjustedResult, balanceResult, restoring: restore(inputs, balanceResult) };
+}
+
+function statedStep(word: EquationWord, figure: NamedFigure | null): Step | null {
+  return figure === null ? null : computed(sumOf(word, [plus(figure)]));
 }
 
 function adjusted(given: RequirementInputs): Step {

@@ -1,7 +1,8 @@
 import type { Figure } from '../administration';
-import { type Decimal, Decimal as Decimals, zero } from '../decimal';
+import { zero } from '../decimal';
 import type { Equation, NamedFigure } from '../equation';
-import { asTerm, less, namedFigure, neverNegative, plus, sumOf } from './computed';
+import { asTerm, less, lowestOf, namedFigure, neverNegative, plus, sumOf } from './computed';
+import { imprecision } from './imprecision';
 import { computed, type InputStep, notComputed, type Step } from './step';
 
 /** A negative balance result is restored within so many years after its own (11 kap. 12 § kommunallagen). */
@@ -20,7 +21,7 @@ export interface DeficitLeft {
   /** What this year's balance result restores of it. */
   readonly restored: Figure;
   readonly left: Equation;
-  /** Some is left after the last year. */
+  /** Some is left after the last year, more than rounding explains. */
   readonly isLate: boolean;
 }
 
@@ -38,37 +39,37 @@ export function restore(
   {
     year,
     earlierDeficits,
-  }: { readonly year: number; readonly earlierDeficits: readonly EarlierDeficit[] | null },
+  }: { readonly year: number | null; readonly earlierDeficits: readonly EarlierDeficit[] | null },
   balanceResult: Step,
 ): Restoring {
   if (balanceResult.kind === 'notComputed') return balanceResult;
+  if (year === null) return notComputed('inputMissing', ['year']);
   if (earlierDeficits === null) return notComputed('inputMissing', ['earlierDeficit']);
   const result = balanceResult.equation;
-  const { unit, decimals } = result.figure.amount;
-  let available: Decimal = Decimals.max(result.figure.amount.value, zero);
+  const { unit } = result.figure.amount;
+  let available = neverNegative('resultToRestore', asTerm(result));
   const deficits: DeficitLeft[] = [];
   for (const { year: from, amount } of [...earlierDeficits].sort((a, b) => a.year - b.year)) {
     const before = namedFigure('earlierDeficit', amount, unit);
     if (before === null) return notComputed('unitMissing', ['earlierDeficit']);
-    const value = Decimals.min(available, before.figure.amount.value);
-    available = available.minus(value);
-    deficits.push(deficitLeft(from, year, before, { amount: { value, decimals, unit }, cell: null }));
+    const restored = lowestOf('restored', [before, asTerm(available)]);
+    available = sumOf('resultToRestore', [plus(asTerm(available)), less(asTerm(restored))]);
+    deficits.push(deficitLeft(from, year, before, restored));
   }
   if (result.figure.amount.value.lt(0)) deficits.push(newDeficit(year, result));
   const all = deficits.map(({ left }) => plus(asTerm(left)));
   return { kind: 'computed', deficits, left: total(all, result) };
 }
 
-function deficitLeft(from: number, year: number, before: NamedFigure, restored: Figure): DeficitLeft {
-  const term: NamedFigure = { name: { kind: 'word', word: 'restored' }, figure: restored, equation: null };
-  const left = sumOf('leftToRestore', [plus(before), less(term)]);
+function deficitLeft(from: number, year: number, before: NamedFigure, restored: Equation): DeficitLeft {
+  const left = sumOf('leftToRestore', [plus(before), less(asTerm(restored))]);
   const latestYear = from + yearsToRestore;
   return {
     year: from,
     latestYear,
-    restored,
+    restored: restored.figure,
     left,
-    isLate: year >= latestYear && left.figure.amount.value.gt(0),
+    isLate: year >= latestYear && left.figure.amount.value.gt(imprecision(asTerm(left))),
   };
 }
 

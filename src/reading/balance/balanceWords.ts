@@ -1,7 +1,9 @@
 import type { BalanceRowKind } from '../../domain/balance/statement';
 import { plainText } from '../cells/plainText';
 
-const reserve = /(?<!\p{L})(?:resultatutjämnings(?:reserv|fond)\p{L}*|resultatreserv\p{L}*|rur)(?!\p{L})/u;
+/** The result reserve, and the result equalisation reserve before it. */
+export const reserveWords =
+  /(?<!\p{L})(?:resultatutjämnings(?:reserv|fond)\p{L}*|resultatreserv\p{L}*|rur)(?!\p{L})/u;
 const earlierYears =
   /tidigare års?(?!\p{L})|föregående års?(?!\p{L})|(?:från|avseende|år) (?:19|20)\d\d|^(?:ingående|ib)(?!\p{L})/u;
 const deficitWords = /balanskrav|negativ\p{L}*|underskott|(?<!\p{L})resultat\p{L}*/u;
@@ -34,7 +36,7 @@ const rules: readonly Rule[] = [
   {
     kind: 'memo',
     matches: (plain) =>
-      reserve.test(plain) &&
+      reserveWords.test(plain) &&
       /(?<!\p{L})(?:ingående|utgående|ackumuler\p{L}*|saldo|ib|ub|behållning|högsta|max\p{L}*|tak)(?!\p{L})/u.test(
         plain,
       ),
@@ -53,6 +55,11 @@ const rules: readonly Rule[] = [
   {
     kind: 'earlierDeficit',
     matches: (plain) => earlierYears.test(plain) && deficitWords.test(plain) && !startsAsYear(plain),
+  },
+  // "Negativt balanskravsresultat 2022 kvar att återställa": of a year that it names.
+  {
+    kind: 'earlierDeficit',
+    matches: matching(/^negativ\p{L}* .*(?<!\d)(?:19|20)\d\d(?!\d)/u, /kvar|återstå/u),
   },
   {
     kind: 'toRestore',
@@ -117,7 +124,7 @@ function startsAsYear(plain: string): boolean {
 
 /** Towards or from the reserve: by the word that stands nearest before it, else by the verb. */
 function reserveMovement(plain: string): 'allocation' | 'use' | 'net' | null {
-  const at = reserve.exec(plain)?.index;
+  const at = reserveWords.exec(plain)?.index;
   if (at === undefined) return null;
   const before = plain.slice(0, at);
   if (

@@ -1,4 +1,7 @@
+import { computedSteps } from '../../domain/balance/balanceSteps';
+import type { BalanceYear } from '../../domain/balance/balanceYear';
 import type { BalanceStatement } from '../../domain/balance/statement';
+import type { YearColumn } from '../../domain/balance/yearInputs';
 import type { NamedFigure } from '../../domain/equation';
 import { less, named, plus, stated, sum } from '../../domain/equations';
 import type { FundStatus } from '../../domain/funds/fundStatus';
@@ -20,7 +23,7 @@ export interface Explanation {
  * transfers, the balance requirement, and last what units are short of.
  */
 export function explanations(reconciliation: Reconciliation, texts: FundTexts): readonly Explanation[] {
-  const { administrations, requiredResults, funds, transfers, balance } = reconciliation;
+  const { administrations, requiredResults, funds, transfers, balance, balanceYears } = reconciliation;
   const isOf = (result: RequiredResult, { name }: Administration): boolean =>
     result.unit === null && result.administration === name;
   const units = requiredResults.filter((result) => !administrations.some((one) => isOf(result, one)));
@@ -35,6 +38,7 @@ export function explanations(reconciliation: Reconciliation, texts: FundTexts): 
     ...funds.map((fund) => ofFund(fund, texts)),
     ...transfers.map((transfer) => ofTransfer(transfer, texts)),
     ...balance.map((statement) => ofBalance(statement, texts)),
+    ...balanceYears.map((year) => ofBalanceYear(year, texts)),
     ...units.map((result) => ofUnit(result, texts)),
   ].filter(({ figures }) => figures.length > 0);
 }
@@ -99,9 +103,19 @@ function ofTransfer({ owner, from, to, amount, rule }: TransferProposal, texts: 
 }
 
 function ofBalance({ table, column, steps }: BalanceStatement, { say }: FundTexts): Explanation {
-  const name = [tableTitle(table), table.columns[column]?.header ?? '']
-    .filter((part) => part !== '')
-    .join(', ');
   const figures = steps.map(({ equation }) => ({ name: equation.name, figure: equation.figure, equation }));
-  return { title: say('ofBalance', { name }), figures };
+  return { title: say('ofBalance', { name: columnTitle({ table, column }) }), figures };
+}
+
+function ofBalanceYear(year: BalanceYear, { say }: FundTexts): Explanation {
+  const figures = computedSteps(year).flatMap(({ step }) =>
+    step.kind === 'computed'
+      ? [{ name: step.equation.name, figure: step.equation.figure, equation: step.equation }]
+      : [],
+  );
+  return { title: say('ofBalanceComputed', { name: columnTitle(year) }), figures };
+}
+
+function columnTitle({ table, column }: YearColumn): string {
+  return [tableTitle(table), table.columns[column]?.header ?? ''].filter((part) => part !== '').join(', ');
 }

@@ -198,6 +198,10 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     'The fund does not roll forward. By “{equation}” the amount is {expected}, but {stated} is stated. {verdict}',
   balanceStepDiffers:
     'The balance requirement does not add up. By “{equation}” the amount is {expected}, but {stated} is stated. {verdict}',
+  allocationAboveReserveLimit:
+    'The allocation to the result reserve, {stated}, is {difference} more than the limit of the year, {expected} (11 kap. 14 § kommunallagen).',
+  deficitNotRestored:
+    'Of the negative balance requirement result of {year}, {stated} is left, but it should have been restored by {latestYear} (11 kap. 12 § kommunallagen).',
   withdrawalDiffers:
     'The fund row in the income statement of {administration} is {stated}, but the movement in the fund is {expected}. {verdict}',
   fundBelowFloor: 'The fund {stated} is {difference} below its floor {expected}.',

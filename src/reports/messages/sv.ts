@@ -206,6 +206,10 @@ export const sv = {
     'Fonden går inte ihop. Enligt ”{equation}” är beloppet {expected}, men {stated} är angivet. {verdict}',
   balanceStepDiffers:
     'Balanskravsutredningen går inte ihop. Enligt ”{equation}” är beloppet {expected}, men {stated} är angivet. {verdict}',
+  allocationAboveReserveLimit:
+    'Reserveringen till resultatreserven {stated} är {difference} mer än årets gräns {expected} (11 kap. 14 § kommunallagen).',
+  deficitNotRestored:
+    'Av det negativa balanskravsresultatet {year} är {stated} kvar, men det skulle ha återställts senast {latestYear} (11 kap. 12 § kommunallagen).',
   withdrawalDiffers:
     'Fondraden i resultaträkningen för {administration} är {stated}, men rörelsen i fonden är {expected}. {verdict}',
   fundBelowFloor: 'Fonden {stated} är {difference} under golvet {expected}.',

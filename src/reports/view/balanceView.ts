@@ -1,34 +1,59 @@
+import { computedSteps, type NamedStep } from '../../domain/balance/balanceSteps';
+import type { BalanceYear } from '../../domain/balance/balanceYear';
 import type { BalanceStatement, BalanceStep } from '../../domain/balance/statement';
 import type { Judgement } from '../../domain/rounding';
+import { balanceNotes } from '../balance/balanceNotes';
+import { balanceStepLabel } from '../balance/balanceStepLabel';
 import { formatAmount } from '../formatAmount';
 import type { BalanceStepView, BalanceView } from '../fundsView';
 import { equationWordText } from '../messages/equations/equationWordText';
 import type { FundTexts } from '../messages/funds/fundTexts';
 import { tableTitle } from '../recognisedTables';
 import { cellView } from './cellView';
-import { equationView } from './equationView';
+import { equationView, namedFigureView } from './equationView';
 
-/** One year of a balance requirement: its rows in their order, its results as equations of the rows before. */
-export function balanceView({ table, column, rows, steps }: BalanceStatement, texts: FundTexts): BalanceView {
-  const { language } = texts;
+/** One year of a balance requirement: the statement's rows in their order, its results as equations, then what is worked out. */
+export function balanceView(year: BalanceYear, texts: FundTexts): BalanceView {
+  const { table, column, statement } = year;
   const header = table.columns[column]?.header ?? '';
   return {
     title: [tableTitle(table), header].filter((part) => part !== '').join(', '),
-    missing: missingText(rows, texts),
-    steps: rows.map(({ row, label, figure }): BalanceStepView => {
-      const step = steps.find((one) => one.row.row === row);
-      return {
-        figure: {
-          label,
-          amount: figure && formatAmount(figure.amount, language),
-          cell: figure?.cell ? cellView(figure.cell) : null,
-          equation: step === undefined ? null : equationView(step.equation, language),
-        },
-        note: step === undefined ? '' : noteOf(step, texts),
-        isResult: step !== undefined,
-      };
-    }),
+    missing: statement === null ? '' : missingText(statement.rows, texts),
+    steps: statement === null ? [] : statementSteps(statement, texts),
+    computed: computedSteps(year).flatMap((one) => computedStep(one, texts)),
+    notes: balanceNotes([year], texts),
   };
+}
+
+function statementSteps({ rows, steps }: BalanceStatement, texts: FundTexts): BalanceStepView[] {
+  const { language } = texts;
+  return rows.map(({ row, label, figure }) => {
+    const step = steps.find((one) => one.row.row === row);
+    return {
+      figure: {
+        label,
+        amount: figure && formatAmount(figure.amount, language),
+        cell: figure?.cell ? cellView(figure.cell) : null,
+        equation: step === undefined ? null : equationView(step.equation, language),
+      },
+      note: step === undefined ? '' : noteOf(step, texts),
+      isResult: step !== undefined,
+    };
+  });
+}
+
+function computedStep(one: NamedStep, texts: FundTexts): BalanceStepView[] {
+  const { step, word } = one;
+  if (step.kind === 'notComputed') return [];
+  const { equation } = step;
+  const figure = { name: equation.name, figure: equation.figure, equation };
+  return [
+    {
+      figure: namedFigureView(figure, texts.language, balanceStepLabel(one, texts)),
+      note: '',
+      isResult: word === 'largestAllocation' || word === 'balanceResult',
+    },
+  ];
 }
 
 /** The rows that every balance requirement has, by the law's own steps. */

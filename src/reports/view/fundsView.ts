@@ -23,14 +23,14 @@ export function fundsView(
   { settings, rules }: FundDecisions,
   language: Language,
 ): FundsView {
-  const { funds, transfers, balance, requiredResults } = reconciliation;
+  const { funds, transfers, balanceYears, requiredResults } = reconciliation;
   const texts = fundTextsIn(language);
   return {
     funds: funds.map((status) => fundOwnerView(status, texts)),
     transfers: transfers.map((proposal) => transferView(proposal, texts)),
     requirements: requiredResults.map((result) => requirementView(result, reconciliation, settings, texts)),
     attention: settings.attention && attentionView(settings.attention, language),
-    balance: balance.map((statement) => balanceView(statement, texts)),
+    balance: balanceYears.map((year) => balanceView(year, texts)),
     rules,
   };
 }

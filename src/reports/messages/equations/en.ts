@@ -73,4 +73,6 @@ export const en = {
   largestAllocation: 'largest allocation',
   plannedAllocation: 'planned allocation',
   allocationAboveLimit: 'allocation above the limit',
+  year: 'year',
+  resultToRestore: 'result to restore with',
 } as const satisfies Record<EquationWord, string>;

@@ -73,4 +73,6 @@ export const sv = {
   largestAllocation: 'högsta reservering',
   plannedAllocation: 'planerad reservering',
   allocationAboveLimit: 'reservering över gränsen',
+  year: 'år',
+  resultToRestore: 'resultat att återställa med',
 } as const satisfies Record<EquationWord, string>;

@@ -63,6 +63,7 @@ export const en = {
   ofRequirement: '{name}: required result',
   ofTransfer: '{proposal} ({rule})',
   ofBalance: 'Balance requirement: {name}',
+  ofBalanceComputed: 'Balance requirement, worked out: {name}',
 
   // In the pane
   transferProposal: 'Transfer {amount} from {from} to {to}.',
@@ -78,6 +79,12 @@ export const en = {
   requirementComputed: 'Computed from what the workbook says.',
   requirementAt: 'From {cell}.',
   requirementColumn: 'From "{header}", {cell}.',
+  balanceComputedTitle: 'Balance requirement, worked out',
+  leftOfYear: 'Left to restore of {year}',
+  balanceNotComputed: '{step}: not computed{years}, missing: {inputs}.',
+  balanceUnitMissing: '{step}: not computed{years}, the unit (kr, tkr, mnkr) of some amounts is missing.',
+  balanceUnclear: 'Not used{years}, since amounts or signs can be read in several ways: {inputs}.',
+  balanceYears: ' ({years})',
   balanceMissing: 'Not in the statement: {inputs}.',
   balanceStepSum: 'The parts give {expected}.',
   balanceStepUnchecked: 'Not checked: nothing tells how the rows are to be counted.',

@@ -62,6 +62,7 @@ export const sv = {
   ofRequirement: '{name}: resultatkrav',
   ofTransfer: '{proposal} ({rule})',
   ofBalance: 'Balanskrav: {name}',
+  ofBalanceComputed: 'Balanskrav, uträknat: {name}',
 
   // In the pane
   transferProposal: 'Överför {amount} från {from} till {to}.',
@@ -77,6 +78,13 @@ export const sv = {
   requirementComputed: 'Beräknat av det som står i arbetsboken.',
   requirementAt: 'Enligt {cell}.',
   requirementColumn: 'Enligt ”{header}”, {cell}.',
+  balanceComputedTitle: 'Balanskrav, uträknat',
+  leftOfYear: 'Kvar att återställa av {year}',
+  balanceNotComputed: '{step} är inte beräknat{years}, saknas: {inputs}.',
+  balanceUnitMissing:
+    '{step} är inte beräknat{years}, enheten (kr, tkr, mnkr) saknas för en del av beloppen.',
+  balanceUnclear: 'Används inte{years}, eftersom belopp eller tecken inte är entydiga: {inputs}.',
+  balanceYears: ' ({years})',
   balanceMissing: 'Står inte i underlaget: {inputs}.',
   balanceStepSum: 'Delarna ger {expected}.',
   balanceStepUnchecked: 'Ej kontrollerat: det framgår inte hur raderna räknas.',

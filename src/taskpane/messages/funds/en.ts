@@ -51,6 +51,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   attentionShareHint: 'For example 2 %. Empty: no threshold as a share.',
   shareUnreadable: '"{text}" is no share. Write for example 2 %.',
   attentionKept: 'The threshold is kept in the workbook, which has been reconciled again.',
+  balanceComputed: 'Worked out:',
   balanceList: 'Balance requirement',
   rulesList: 'Rules of transfer',
   noRules: 'No rules are given. Start from an example or write your own.',

@@ -60,6 +60,7 @@ export const sv = {
   attentionKept: 'Gränsen är sparad i arbetsboken, och avstämningen är gjord på nytt.',
 
   // Balance requirement
+  balanceComputed: 'Uträknat:',
   balanceList: 'Balanskrav',
 
   // Rules
