@@ -11,6 +11,8 @@ const fundFiles = ['enheter', 'fonder'].map((name) =>
   resolve('test', 'golden', 'cli', 'funds', `${name}.tsv`),
 );
 
+const balanceFile = resolve('test', 'golden', 'cli', 'balance', 'balanskrav.tsv');
+
 const sample = (name: string) => resolve('assets', 'samples', name);
 const imports = ['import', sample('delarsrapport.xlsx'), sample('utfall-2017-09.csv')];
 
@@ -33,6 +35,8 @@ const cases: readonly { readonly file: string; readonly args: readonly string[] 
     file: 'rules.en.json',
     args: ['reconcile', '--lang', 'en', '--rules', 'gotland_2005_2009', '--json', ...fundFiles],
   },
+  { file: 'balance.sv.txt', args: ['reconcile', '--lang', 'sv', '--explain', '2025', balanceFile] },
+  { file: 'balance.en.json', args: ['reconcile', '--lang', 'en', '--json', balanceFile] },
   { file: 'help.sv.txt', args: ['--help', '--lang', 'sv'] },
   { file: 'help.en.txt', args: ['--help', '--lang', 'en'] },
 ];

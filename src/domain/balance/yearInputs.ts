@@ -26,7 +26,6 @@ export interface YearInputs {
 
 /** Of a statement only its results and what it sets aside: its adjustments are steps of its own. */
 const statedKinds: Partial<Record<BalanceRowKind, InputWord>> = {
-  yearResult: 'yearResult',
   adjustedResult: 'adjustedResult',
   balanceResult: 'balanceResult',
   reserveAllocation: 'reserveAllocation',
@@ -40,12 +39,17 @@ export function yearInputs(
 ): YearInputs {
   const year = columnYear(of.table, of.column);
   const figures = new Map<InputWord, NamedFigure>();
-  for (const { kind, label, figure } of statement?.rows ?? []) {
-    const word = statedKinds[kind];
-    if (word !== undefined && figure !== null) figures.set(word, named(label, figure));
+  const unclear = new Set<InputWord>();
+  for (const [index, { kind, label, figure }] of (statement?.rows ?? []).entries()) {
+    // A statement starts from the result of the year, whatever it calls it.
+    const word = index === 0 ? 'yearResult' : statedKinds[kind];
+    if (word === undefined || figure === null) continue;
+    const known = figures.get(word);
+    if (word === 'reserveAllocation' && known !== undefined && !isSame(known.figure, figure))
+      unclear.add(word);
+    figures.set(word, named(label, figure));
   }
   const isStated = new Set(figures.keys());
-  const unclear = new Set<InputWord>();
   const rows = tables.flatMap((found) => rowsOf(of, found));
   for (const { row, figure } of rows) {
     if (row.word === 'earlierDeficit' || figure === null || isStated.has(row.word)) continue;

@@ -80,10 +80,10 @@ export const sv = {
   requirementColumn: 'Enligt ”{header}”, {cell}.',
   balanceComputedTitle: 'Balanskrav, uträknat',
   leftOfYear: 'Kvar att återställa av {year}',
-  balanceNotComputed: '{step} är inte beräknat{years}, saknas: {inputs}.',
+  balanceNotComputed: '{step}{years}: ej beräknat, saknas: {inputs}.',
   balanceUnitMissing:
-    '{step} är inte beräknat{years}, enheten (kr, tkr, mnkr) saknas för en del av beloppen.',
-  balanceUnclear: 'Används inte{years}, eftersom belopp eller tecken inte är entydiga: {inputs}.',
+    '{step}{years}: ej beräknat, enheten (kr, tkr, mnkr) saknas för en del av beloppen.',
+  balanceUnclear: 'Används inte{years}, eftersom belopp eller tecken kan läsas på flera sätt: {inputs}.',
   balanceYears: ' ({years})',
   balanceMissing: 'Står inte i underlaget: {inputs}.',
   balanceStepSum: 'Delarna ger {expected}.',
