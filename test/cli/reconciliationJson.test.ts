@@ -22,6 +22,7 @@ const inputs: readonly (readonly string[])[] = [
     resolve('assets/samples/figures/kou-enheter.tsv'),
     resolve('assets/samples/figures/kou-resultatrakning.tsv'),
   ],
+  [resolve('test/golden/cli/balance/balanskrav.tsv')],
 ];
 
 test.each(inputs)('the JSON of %s has the shape that the schema publishes', async (...files) => {
