@@ -23,7 +23,8 @@ export function balanceYearCheck(years: readonly BalanceYear[]): CheckResult {
         findings.push(
           allocationFinding(
             year,
-            [allocation, ...equityOf(reserve)],
+            allocation,
+            equityOf(reserve),
             reserve.largestAllocation.equation,
             aboveLimit,
           ),
@@ -38,7 +39,8 @@ export function balanceYearCheck(years: readonly BalanceYear[]): CheckResult {
 
 function allocationFinding(
   { table, column }: BalanceYear,
-  compared: readonly NamedFigure[],
+  allocation: NamedFigure,
+  threshold: readonly NamedFigure[],
   limit: Equation,
   above: Equation,
 ): Finding {
@@ -48,11 +50,7 @@ function allocationFinding(
     ...plainFinding({
       check: 'balance',
       class: 'error',
-      cells: distinct([
-        ...compared.slice(0, 1).flatMap(cellsOf),
-        ...cellsIn(limit),
-        ...compared.flatMap(cellsOf),
-      ]),
+      cells: distinct([...cellsOf(allocation), ...cellsIn(limit), ...threshold.flatMap(cellsOf)]),
       row: null,
       column: table.columns[column]?.header ?? null,
       detail: { code: 'allocationAboveReserveLimit' },

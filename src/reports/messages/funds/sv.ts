@@ -81,8 +81,7 @@ export const sv = {
   balanceComputedTitle: 'Balanskrav, uträknat',
   leftOfYear: 'Kvar att återställa av {year}',
   balanceNotComputed: '{step}{years}: ej beräknat, saknas: {inputs}.',
-  balanceUnitMissing:
-    '{step}{years}: ej beräknat, enheten (kr, tkr, mnkr) saknas för en del av beloppen.',
+  balanceUnitMissing: '{step}{years}: ej beräknat, enheten (kr, tkr, mnkr) saknas för en del av beloppen.',
   balanceUnclear: 'Används inte{years}, eftersom belopp eller tecken kan läsas på flera sätt: {inputs}.',
   balanceYears: ' ({years})',
   balanceMissing: 'Står inte i underlaget: {inputs}.',
