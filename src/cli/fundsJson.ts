@@ -8,7 +8,6 @@ import type { RequiredResult } from '../domain/requiredResults';
 import { cellName } from '../domain/address';
 import type { Unit } from '../domain/unit';
 import { equationJson } from '../reports/equations/equationJson';
-import { equationTextWithCells } from '../reports/equations/equationText';
 import { explainedBy } from '../reports/explain/explainedBy';
 import { explainedText } from '../reports/explain/explainedLines';
 import { explanations } from '../reports/explain/explanations';
@@ -114,7 +113,8 @@ function balanceJson({ table, column, rows, steps }: BalanceStatement, language:
         cell: figure?.cell ? cellName(figure.cell) : null,
         expected: step?.judgement ? decimalText(step.judgement.expected) : null,
         verdict: step === undefined ? null : (step.judgement?.verdict ?? 'notChecked'),
-        equation: step === undefined ? null : equationTextWithCells(step.equation, language),
+        equation:
+          step === undefined ? null : explainedText({ ...step.equation, equation: step.equation }, language),
       };
     }),
     unit,

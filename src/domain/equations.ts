@@ -30,6 +30,12 @@ export function less(figure: NamedFigure): SignedFigure {
   return { ...figure, sign: -1 };
 }
 
+/** The same figure, and its equation, under another name. */
+export function renamed(figure: NamedFigure, as: EquationWord): NamedFigure {
+  const name = word(as);
+  return { ...figure, name, equation: figure.equation && { ...figure.equation, name } };
+}
+
 /** The same figure in another unit; as it is where it has none. */
 export function named(figure: NamedFigure, unit: Unit | null): NamedFigure {
   if (unit === null || figure.figure.amount.unit === unit) return figure;

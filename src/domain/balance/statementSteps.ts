@@ -3,6 +3,7 @@ import type { Equation } from '../equation';
 import { type Judgement, judge } from '../rounding';
 import { amountAt, type Table } from '../table';
 import { type Segment, segmentsOf } from './segments';
+import { stepEquation } from './stepEquation';
 import type { BalanceRow, BalanceRowKind, BalanceRows, BalanceStatement, BalanceStep } from './statement';
 
 /** What is taken from the result, when it is written without a sign. */
@@ -116,19 +117,17 @@ function counted(
     column,
     judgement,
     isTrivial: rows.every(({ figure }) => figure.amount.value.isZero()),
-    equation: {
-      name: { kind: 'text', text: target.label },
-      figure: { amount: stated, cell: table.place(target.row, column) },
-      operation: {
-        kind: 'sum',
-        terms: terms.map(({ row, figure, sign }) => ({
-          name: { kind: 'text', text: row.label },
-          figure,
-          sign,
-          equation: null,
-        })),
-      },
-    },
+    equation: stepEquation(
+      target.label,
+      { amount: stated, cell: table.place(target.row, column) },
+      terms.map(({ row, figure, sign }) => ({
+        name: { kind: 'text', text: row.label },
+        figure,
+        sign,
+        equation: null,
+      })),
+      judgement.expected,
+    ),
   };
 }
 

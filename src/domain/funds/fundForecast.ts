@@ -2,7 +2,7 @@ import type { Figure } from '../administration';
 import type { Decimal } from '../decimal';
 import type { Day } from '../day';
 import type { NamedFigure, SignedFigure } from '../equation';
-import { less, named, plus, stated, sum } from '../equations';
+import { less, named, plus, renamed, stated, sum } from '../equations';
 import type { Unit } from '../unit';
 import { carryForward } from './carryForward';
 import type { FundAccount } from './fundAccount';
@@ -49,14 +49,16 @@ export function fundForecast(
   const ledger = { account, opening: account.opening, allocated, withdrawn, deposited, returned, closing };
   const noLimits = { cap: null, aboveCap: null, floor: null, carryForward: null };
   if (entered !== null) {
-    const closingAtYearEnd = isFigure(closing) ? sum('closing', [plus(closing), plus(entered)]) : closing;
+    const closingAtYearEnd = isFigure(closing)
+      ? sum('closing', [plus(renamed(closing, 'beforeYearEnd')), plus(entered)])
+      : closing;
     return { ...ledger, ...noLimits, forecastEffect: entered, closingAtYearEnd };
   }
   const carried = isFigure(before)
     ? carry(
         rule,
         { ...expected, result: inAccount(expected.result, unit) },
-        before,
+        renamed(before, 'beforeYearEnd'),
         // A stated closing balance has them in it already.
         account.opening === null ? null : returned,
       )

@@ -13,7 +13,6 @@ export const en = {
   cap: 'Cap',
   aboveCap: 'Above cap',
   rule: 'Rule',
-  ruleWithSource: '{rule} ({source})',
   noRules:
     'No rule of transfer applies to the funds, so the effect of the forecast is not computed. Rules are given on the sheet Avstäm rules or with --rules.',
   notComputed: '{funds}: the effect of the forecast is not computed, {reason}',
@@ -28,7 +27,9 @@ export const en = {
   notComputed_unitMissing: 'some of the amounts have no unit (kr, tkr, mnkr).',
   notComputed_floorAboveCap: 'the floor is above the cap.',
 
-  ruleUsed: 'Rule {rule}: {funds}.',
+  ruleUsed: '{rule} ({funds})',
+  rulesUsed: 'Rules: {rules}.',
+  rulesUsedOf: 'Rules by {source}: {rules}.',
   repaymentPlan: '{fund}: the deficit is made good by {years}.',
   repaymentIn: '{amount} in {year}',
   transfersTitle: 'Proposed transfers',

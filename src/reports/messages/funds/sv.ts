@@ -11,7 +11,6 @@ export const sv = {
   cap: 'Tak',
   aboveCap: 'Över taket',
   rule: 'Regel',
-  ruleWithSource: '{rule} ({source})',
   noRules:
     'Ingen regel för överföring gäller fonderna, så prognosens effekt räknas inte fram. Regler anges på bladet Avstäm regler eller med --rules.',
   notComputed: '{funds}: prognosens effekt är inte beräknad, {reason}',
@@ -26,7 +25,9 @@ export const sv = {
   notComputed_unitMissing: 'enheten (kr, tkr, mnkr) saknas för en del av beloppen.',
   notComputed_floorAboveCap: 'golvet ligger över taket.',
 
-  ruleUsed: 'Regel {rule}: {funds}.',
+  ruleUsed: '{rule} ({funds})',
+  rulesUsed: 'Regler: {rules}.',
+  rulesUsedOf: 'Regler enligt {source}: {rules}.',
   repaymentPlan: '{fund}: underskottet återställs med {years}.',
   repaymentIn: '{amount} {year}',
   transfersTitle: 'Förslag till överföring',
