@@ -15,6 +15,7 @@ export type LedgerProblemCode =
   | 'amountUnreadable'
   | 'moneyUnitMissing'
   | 'moneyUnitUnreadable'
+  | 'moneyUnitOther'
   | 'tooEarly';
 
 /** Why a line of our ledger sheet, or all of them, are not used. */

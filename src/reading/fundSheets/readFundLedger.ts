@@ -18,6 +18,7 @@ import { SheetGrid } from '../cells/sheetGrid';
 import { dustBelow, snapStored } from '../cells/storedNumber';
 import { readMovement } from '../words/movementWords';
 import { findUnit } from '../words/unitText';
+import { unitBeside } from './amountUnit';
 import { findHeadedTable, type HeadedTable, isNote } from './headedTable';
 import { areOfLedger, ledgerFieldOf, ledgerSheetName } from './ledgerHeadings';
 import { cellOf, headingsCell, inputFinding, type PlacedSheet } from './sheetPlace';
@@ -141,6 +142,9 @@ class LedgerSheet {
     const kind = told('kind', readKind(text('kind')));
     const amount = told('amount', this.amount(row, place('amount')));
     const money = told('moneyUnit', readMoneyUnit(text('moneyUnit')));
+    const beside = unitBeside(text('amount'));
+    if (money !== null && beside !== null && beside !== money)
+      told('moneyUnit', { problem: refusal('moneyUnitOther', text('amount')) });
     if (findings.length > 0 || kind === null || amount === null || money === null)
       return { entry: null, findings };
     const takes = kind.kind === 'withdrawn' && !kind.isCorrection;

@@ -128,6 +128,13 @@ describe('our ledger of funds', () => {
       "G2: KoU, Belopp i: The amount's unit is missing. Write kr, tkr or mnkr.",
     ],
     [
+      'an amount that states another unit',
+      5,
+      '50 tkr',
+      'G2: KoU, Belopp i: Beloppet är skrivet som ”50 tkr”, i en annan enhet än den här.',
+      'G2: KoU, Belopp i: The amount is written as “50 tkr”, in another unit than this one.',
+    ],
+    [
       'another currency',
       6,
       'euro',

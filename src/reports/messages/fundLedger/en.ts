@@ -12,6 +12,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   amountUnreadable: '“{text}” is no amount.',
   moneyUnitMissing: "The amount's unit is missing. Write kr, tkr or mnkr.",
   moneyUnitUnreadable: '“{text}” is no unit of amounts. Write kr, tkr or mnkr.',
+  moneyUnitOther: 'The amount is written as “{text}”, in another unit than this one.',
   tooEarly: "The line is of a day before the fund's opening balance.",
   notUsed: 'The line is not counted.',
   columnMissing: 'The column “{column}” is missing. No lines on the sheet are counted.',

@@ -10,6 +10,7 @@ export const sv = {
   amountUnreadable: '”{text}” är inget belopp.',
   moneyUnitMissing: 'Beloppets enhet saknas. Skriv kr, tkr eller mnkr.',
   moneyUnitUnreadable: '”{text}” är ingen enhet för belopp. Skriv kr, tkr eller mnkr.',
+  moneyUnitOther: 'Beloppet är skrivet som ”{text}”, i en annan enhet än den här.',
   tooEarly: 'Raden har ett datum före fondens ingående saldo.',
   notUsed: 'Raden räknas inte med.',
   columnMissing: 'Kolumnen ”{column}” saknas. Inga rader på bladet räknas med.',
