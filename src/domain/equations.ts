@@ -8,7 +8,7 @@ import { convertDecimals, type Unit } from './unit';
 /** Shares of amounts are computed to the öre. */
 const oreDecimals = 2;
 
-export function word(of: EquationWord): FigureName {
+function word(of: EquationWord): FigureName {
   return { kind: 'word', word: of };
 }
 

@@ -1,0 +1,135 @@
+import type { NamedFigure } from '../../../src/domain/equation';
+import { Decimal } from '../../../src/domain/decimal';
+import { dayOf } from '../../../src/domain/day';
+import { type FundRule, plainRule } from '../../../src/domain/funds/fundRule';
+import type { FundStatus } from '../../../src/domain/funds/fundStatus';
+import { reconcileWith } from '../../reading/tableText';
+
+const all: FundRule = {
+  ...plainRule,
+  name: 'Allt',
+  surplusShare: new Decimal(1),
+  deficitShare: new Decimal(1),
+};
+const half: FundRule = { ...all, name: 'Hälften', surplusShare: new Decimal('0.5') };
+
+function statuses(rules: readonly FundRule[], ...tables: readonly string[]): readonly FundStatus[] {
+  return reconcileWith({ fundRules: rules }, ...tables).funds;
+}
+
+function said(figure: NamedFigure | null): string | null {
+  return figure === null ? null : figure.figure.amount.value.toFixed();
+}
+
+const units = `Kultur, resultat per enhet, tkr
+  Enhet | Budget 2024 | Prognos 2024 | Avvikelse
+  Biblioteken | 0 | 1200 | 1200
+  Museet | 0 | -90 | -90
+  Summa | 0 | 1110 | 1110`;
+const funds = `Kultur, resultatfonder, tkr
+  Enhet | Ingående resultatfond | Avsatt | Uttag | Utgående resultatfond
+  Biblioteken | 2100 | 300 | 400 | 2000
+  Museet | 150 | 0 | 0 | 150
+  Summa | 2250 | 300 | 400 | 2150`;
+
+test('a fund without a rule stands as its ledger says', () => {
+  const [first] = statuses([], units, funds);
+  expect(first).toMatchObject({ rule: null, noEffect: 'noRule', forecastEffect: null });
+  expect([said(first!.afterAllocation), said(first!.closing)]).toEqual(['2400', '2000']);
+});
+
+test("a unit's own rule goes before the municipality's, and says what the forecast makes of its fund", () => {
+  const own: FundRule = { ...half, scope: { kind: 'unit', unit: 'Biblioteken' } };
+  const [libraries, museum] = statuses([all, own], units, funds);
+  expect([libraries!.rule?.name, said(libraries!.forecastEffect), said(libraries!.closing)]).toEqual([
+    'Hälften',
+    '600',
+    '2600',
+  ]);
+  expect([museum!.rule?.name, said(museum!.forecastEffect), said(museum!.closing)]).toEqual([
+    'Allt',
+    '-90',
+    '60',
+  ]);
+});
+
+test.each([
+  ['2023-12-31', null],
+  ['2024-12-31', 'Allt'],
+])('a rule in force up to %s is used at the end of 2024: %s', (to, rule) => {
+  const [first] = statuses([{ ...all, to: dayOf(to) }], units, funds);
+  expect(first?.rule?.name ?? null).toBe(rule);
+});
+
+test('only the forecast beyond what is required is carried', () => {
+  const required = `Kultur, resultat per enhet, tkr
+    Enhet | Budget 2024 | Prognos 2024 | Resultatkrav
+    Biblioteken | 0 | 1200 | 200
+    Museet | 0 | -90 | 0
+    Summa | 0 | 1110 | 200`;
+  expect(statuses([all], required, funds).map(({ forecastEffect }) => said(forecastEffect))).toEqual([
+    '1000',
+    '-90',
+  ]);
+});
+
+test('a share of the turnover needs a turnover: a column of that name beside the unit', () => {
+  const cap: FundRule = { ...all, cap: { kind: 'share', share: new Decimal('0.1') } };
+  const [unknown] = statuses([cap], units, funds);
+  expect(unknown).toMatchObject({ noEffect: 'turnoverMissing', cap: null });
+  const sized = `Kultur, enheter, tkr
+    Enhet | Budget 2024 | Prognos 2024 | Budgetomslutning
+    Biblioteken | 0 | 1200 | 25000
+    Museet | 0 | -90 | 4000
+    Summa | 0 | 1110 | 29000`;
+  const [libraries] = statuses([cap], sized, funds);
+  expect([said(libraries!.cap), said(libraries!.closing), said(libraries!.aboveCap)]).toEqual([
+    '2500',
+    '2500',
+    '700',
+  ]);
+});
+
+test('a deficit that the rule has made good within three years is planned from the year after, in parts that sum to it', () => {
+  const three: FundRule = { ...all, repaymentYears: 3 };
+  const low = funds
+    .replace('150 | 0 | 0 | 150', '-10 | 0 | 0 | -10')
+    .replaceAll('2250', '2090')
+    .replaceAll('2150', '1990');
+  const museum = statuses([three], units, low)[1];
+  expect(said(museum!.closing)).toBe('-100');
+  expect(museum!.repayment.map(({ year, figure }) => [year, figure.amount.value.toFixed()])).toEqual([
+    [2025, '34'],
+    [2026, '33'],
+    [2027, '33'],
+  ]);
+});
+
+test('the stated balance is shown where rounding parts it from the computed one, the computed one where it is wrong', () => {
+  const table = (closing: string) => `Fonder 2016, mnkr
+    Nämnd | Ingående resultat | Disposition | Årets resultat | Utgående resultat
+    Barn | 149,4 | -32,7 | -31,2 | ${closing}
+    Vård | 39,8 | -24,9 | -3,0 | 11,9
+    Socialtjänst | 11,8 | 0,0 | 21,6 | 33,4
+    Miljö | 3,1 | -0,3 | 1,6 | 4,4`;
+  expect(said(statuses([], table('85,4'))[0]!.closing)).toBe('85.4');
+  expect(said(statuses([], table('83,4'))[0]!.closing)).toBe('85.5');
+});
+
+test('a movement that was not recognised does not make the balance another one than the sheet says', () => {
+  const table = `Resultatenheter, mnkr
+    Enhet | Resultatkrav | Prognos | Riktvärde fond | Fond IB | Disp. | Fond UB
+    Måltider | 1,2 | 0,4 | 0–2 | 3,4 | -0,8 | 2,6
+    Städ | 0,5 | 0,9 | 0–1 | 0,2 | 0,4 | 0,6
+    Fordon | 0,8 | 0,8 | 0–1,5 | 1,1 | 0 | 1,1
+    Konsult | 2,5 | 3,1 | - | 5,6 | 0,6 | 6,2
+    Summa | 5,0 | 5,2 | | 10,3 | 0,2 | 10,5`;
+  expect(
+    statuses([], table).map(({ closing, cap, aboveCap }) => [said(closing), said(cap), said(aboveCap)]),
+  ).toEqual([
+    ['2.6', '2', '0.6'],
+    ['0.6', '1', '0'],
+    ['1.1', '1.5', '0'],
+    ['6.2', null, null],
+  ]);
+});
