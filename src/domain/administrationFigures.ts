@@ -90,6 +90,17 @@ export function givenRequirement(
   return { amount, cell: null };
 }
 
+/** The requirement of a unit's own, as the user gave it, else as the column for it states. */
+export function unitRequirement(
+  departments: Table,
+  row: number,
+  forecast: Figure | null,
+  settings: Settings,
+): Figure | null {
+  const given = givenRequirement(departments.rows[row]?.label ?? '', settings, forecast);
+  return given ?? normalFigure(departments, row, 'requiredResult');
+}
+
 /** The required result as a sheet states it: in the fund's table, or in a column of the departments' own. */
 function statedRequirement(tables: AdministrationTables, total: number | null): Figure | null {
   const { departments, incomeStatement, fund } = tables;

@@ -57,8 +57,8 @@ export function reconcile(
     const figures = administrationFigures(paired, settings);
     take(counts, findings, 'tie-out', tieOutCheck(paired));
     take(counts, findings, 'fund', withdrawalCheck(paired));
-    append(findings, requiredResultCheck(figures, paired));
-    append(findings, missingComments(figures, paired, settings.attention, settings.remarks));
+    append(findings, requiredResultCheck(figures, paired, settings));
+    append(findings, missingComments(figures, paired, settings));
     return { ...figures, tables: paired };
   });
   const accounts = knownFunds(fundAccounts(tables, pairs), settings.fundLedger);

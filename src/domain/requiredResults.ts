@@ -2,9 +2,9 @@ import type { AdministrationTables, Figure } from './administration';
 import {
   administrationFigures,
   forecastBeforeFund,
-  givenRequirement,
   keyRows,
   normalFigure,
+  unitRequirement,
 } from './administrationFigures';
 import { zero } from './decimal';
 import type { NamedFigure } from './equation';
@@ -70,8 +70,7 @@ export function requiredResults(
     const units = departments?.rows.flatMap(({ role, label }, row) => {
       if (role !== 'item') return [];
       const forecast = normalFigure(departments, row, 'forecast');
-      const given = givenRequirement(label, settings, forecast);
-      const own = given ?? normalFigure(departments, row, 'requiredResult');
+      const own = unitRequirement(departments, row, forecast, settings);
       const known = figureOf(own) ?? sheets.find(({ unit }) => sameOwnerName(unit, label))?.required ?? null;
       const unit = known ?? figureOf(normalFigure(departments, row, 'budget'));
       const before = forecast === null ? null : stated('forecastBeforeFund', forecast);

@@ -1,31 +1,32 @@
 import type { AdministrationFigures, AdministrationTables, Figure } from '../administration';
-import { keyRows, normalFigure, shortfallOf } from '../administrationFigures';
+import { keyRows, normalFigure, shortfallOf, unitRequirement } from '../administrationFigures';
 import { minus } from '../amount';
-import { type Attention, needsAttention } from '../attention';
+import { needsAttention } from '../attention';
 import { type Finding, plainFinding } from '../finding';
-import { type Remark, remarkOn } from '../remark';
+import { remarkOn } from '../remark';
+import type { Settings } from '../settings';
 import { columnOf, type Table } from '../table';
 
 type Due = 'shortfall' | 'deviation';
 
 /**
- * A shortfall, and a deviation beyond the user's threshold, has a comment or a measure: beside it, or typed by the user. Without a column for them
- * and without a threshold none is due.
+ * A shortfall, and a deviation beyond the user's threshold, has a comment or a measure: beside it, or typed by the user.
+ * Without a column for them and without a threshold none is due.
  */
 export function missingComments(
   figures: AdministrationFigures,
   tables: AdministrationTables,
-  attention: Attention | null,
-  remarks: readonly Remark[] = [],
+  settings: Settings,
 ): Finding[] {
   const { departments, name } = tables;
+  const { attention, remarks } = settings;
   if (departments === null) return [];
   const columns = commentColumns(departments);
   if (columns.length === 0 && attention === null) return [];
   const isSaid = (unit: string | null): boolean => remarkOn({ administration: name, unit }, remarks) !== null;
   const units = departments.rows.flatMap(({ role, label }, row) => {
     if (role !== 'item' || isCommented(departments, row, columns) || isSaid(label)) return [];
-    const due = dueOf(departments, row, attention);
+    const due = dueOf(departments, row, settings);
     return due === null ? [] : [missing(departments, row, columns, due)];
   });
   const isTotalSaid = isSaid(null) || departments.rows.some(({ label }) => isSaid(label));
@@ -50,11 +51,12 @@ function totalComment(
 function dueOf(
   table: Table,
   row: number,
-  attention: Attention | null,
+  settings: Settings,
 ): { readonly why: Due; readonly figure: Figure } | null {
   const forecast = normalFigure(table, row, 'forecast');
-  const shortfall = shortfallOf(normalFigure(table, row, 'requiredResult'), forecast);
+  const shortfall = shortfallOf(unitRequirement(table, row, forecast, settings), forecast);
   if (shortfall?.amount.value.gt(0) === true) return { why: 'shortfall', figure: shortfall };
+  const { attention } = settings;
   const budget = normalFigure(table, row, 'budget');
   const difference = forecast === null || budget === null ? null : minus(forecast.amount, budget.amount);
   const deviation =

@@ -1,14 +1,19 @@
 import type { AdministrationFigures, AdministrationTables, Figure } from '../administration';
-import { normalFigure, shortfallOf } from '../administrationFigures';
+import { normalFigure, shortfallOf, unitRequirement } from '../administrationFigures';
 import { type Finding, plainFinding } from '../finding';
+import type { Settings } from '../settings';
 import { columnOf, type Table } from '../table';
 
 /**
  * The forecast reaches the required result. A shortfall is raised per administration, and per department only where the
  * departments have requirements of their own.
  */
-export function requiredResultCheck(figures: AdministrationFigures, tables: AdministrationTables): Finding[] {
-  const own = tables.departments === null ? [] : departmentShortfalls(tables.departments);
+export function requiredResultCheck(
+  figures: AdministrationFigures,
+  tables: AdministrationTables,
+  settings: Settings,
+): Finding[] {
+  const own = tables.departments === null ? [] : departmentShortfalls(tables.departments, settings);
   const { shortfall, forecast, requiredResult } = figures;
   if (shortfall === null || forecast === null || requiredResult === null || !shortfall.amount.value.gt(0))
     return own;
@@ -34,12 +39,12 @@ export function requiredResultCheck(figures: AdministrationFigures, tables: Admi
   ];
 }
 
-function departmentShortfalls(table: Table): Finding[] {
-  if (columnOf(table, 'requiredResult') === null) return [];
+/** Those that a column states, or the user. */
+function departmentShortfalls(table: Table, settings: Settings): Finding[] {
   return table.rows.flatMap(({ label, role }, row) => {
     if (role !== 'item') return [];
-    const required = normalFigure(table, row, 'requiredResult');
     const forecast = normalFigure(table, row, 'forecast');
+    const required = unitRequirement(table, row, forecast, settings);
     const short = shortfallOf(required, forecast);
     if (required === null || forecast === null || short === null || short.amount.value.isZero()) return [];
     const column = columnOf(table, 'forecast');

@@ -56,6 +56,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   noRules: 'No rules are given. Start from an example or write your own.',
   rulesRead: 'The rules stand on the sheet {sheets}. Change them there or here.',
   rulesElsewhere: 'The rules stand on {sheets}. Change them there.',
+  rulePeriod: 'Time: {from} – {to}',
   ruleAppliesTo: 'Applies to: {scope}',
   chooseExample: 'Start from an example…',
   editRules: 'Change the rules…',

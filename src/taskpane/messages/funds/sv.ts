@@ -67,6 +67,7 @@ export const sv = {
   noRules: 'Inga regler är angivna. Börja från ett exempel eller skriv egna.',
   rulesRead: 'Reglerna står på bladet {sheets}. Ändra dem där eller här.',
   rulesElsewhere: 'Reglerna står på {sheets}. Ändra dem där.',
+  rulePeriod: 'Tid: {from} – {to}',
   ruleAppliesTo: 'Gäller: {scope}',
   chooseExample: 'Börja från ett exempel…',
   editRules: 'Ändra reglerna…',

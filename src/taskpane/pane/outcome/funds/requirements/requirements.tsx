@@ -38,8 +38,10 @@ export function Requirements({ view }: { readonly view: FundsView }): ReactEleme
   );
 }
 
-function isShown({ owner, isMissing, typed }: RequirementView): boolean {
-  return owner.unit === null || isMissing || typed !== null;
+/** What the user has said here stays in sight. */
+function isShown({ owner, isMissing, typed, comment, action }: RequirementView): boolean {
+  const isSaidHere = [comment, action].some(({ text, cell }) => text !== '' && cell === null);
+  return owner.unit === null || isMissing || typed !== null || isSaidHere;
 }
 
 function List({
