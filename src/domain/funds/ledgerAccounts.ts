@@ -7,6 +7,8 @@ export interface LedgerAccounts {
   readonly accounts: readonly FundAccount[];
   /** Lines written after a fund's opening balance that are of a day before it: they change nothing of the year. */
   readonly tooEarly: readonly LedgerEntry[];
+  /** The first line of each fund that has none but of later years. */
+  readonly tooLate: readonly LedgerEntry[];
 }
 
 /**
@@ -14,18 +16,23 @@ export interface LedgerAccounts {
  * before that is history, what is later is of another year. Null takes all. Without an opening balance a fund has all its
  * movements, and no balance.
  */
-export function ledgerAccounts(all: readonly LedgerEntry[], until: Day | null = null): LedgerAccounts {
-  const entries = all.filter(({ day }) => until === null || day === null || compareDays(day, until) <= 0);
+export function ledgerAccounts(entries: readonly LedgerEntry[], until: Day | null = null): LedgerAccounts {
   const byOwner: { readonly owner: FundOwner; readonly entries: LedgerEntry[] }[] = [];
   for (const entry of entries) {
     const known = byOwner.find(({ owner }) => isSameOwner(owner, entry.owner));
     if (known === undefined) byOwner.push({ owner: entry.owner, entries: [entry] });
     else known.entries.push(entry);
   }
-  const funds = byOwner.map((fund) => accountOf(fund.owner, fund.entries));
+  const inTime = ({ day }: LedgerEntry): boolean =>
+    until === null || day === null || compareDays(day, until) <= 0;
+  const funds = byOwner.map((fund) => ({ ...fund, inTime: fund.entries.filter(inTime) }));
+  const told = funds
+    .filter((fund) => fund.inTime.length > 0)
+    .map((fund) => accountOf(fund.owner, fund.inTime));
   return {
-    accounts: funds.map(({ account }) => account),
-    tooEarly: funds.flatMap(({ tooEarly }) => tooEarly),
+    accounts: told.map(({ account }) => account),
+    tooEarly: told.flatMap(({ tooEarly }) => tooEarly),
+    tooLate: funds.flatMap((fund) => (fund.inTime.length > 0 ? [] : fund.entries.slice(0, 1))),
   };
 }
 

@@ -16,7 +16,8 @@ export type LedgerProblemCode =
   | 'moneyUnitMissing'
   | 'moneyUnitUnreadable'
   | 'moneyUnitOther'
-  | 'tooEarly';
+  | 'tooEarly'
+  | 'tooLate';
 
 /** Why a line of our ledger sheet, or all of them, are not used. */
 export type LedgerFindingDetail =

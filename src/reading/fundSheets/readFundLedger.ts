@@ -55,11 +55,14 @@ export function readSourceLedger(
 export function readFundLedger(sheets: readonly PlacedSheet[], until: Day | null = null): FundLedgerReading {
   const read = sheets.map((placed) => new LedgerSheet(placed).read());
   const entries = read.flatMap((sheet) => sheet.entries);
-  const { accounts, tooEarly } = ledgerAccounts(entries, until);
-  const late = tooEarly.flatMap(({ cell, owner }) =>
-    cell === null ? [] : [inputFinding(cell, refusal('tooEarly'), owner.fund ?? owner.unit)],
+  const { accounts, tooEarly, tooLate } = ledgerAccounts(entries, until);
+  const ofOtherDays = [
+    ...tooEarly.map((entry) => ({ ...entry, problem: 'tooEarly' as const })),
+    ...tooLate.map((entry) => ({ ...entry, problem: 'tooLate' as const })),
+  ].flatMap(({ cell, owner, problem }) =>
+    cell === null ? [] : [inputFinding(cell, refusal(problem), owner.fund ?? owner.unit)],
   );
-  return { entries, accounts, findings: [...read.flatMap((sheet) => sheet.findings), ...late] };
+  return { entries, accounts, findings: [...read.flatMap((sheet) => sheet.findings), ...ofOtherDays] };
 }
 
 export function ledgerTable(grid: SheetGrid): HeadedTable<LedgerField> | null {

@@ -148,6 +148,15 @@ describe('our ledger of funds', () => {
     expect(told(reading, 'en')).toEqual([`${en} The line is not counted.`]);
   });
 
+  test('says of a fund that has lines of later years only that it is not counted', () => {
+    const sheet = userSheet('Fonder', [headings, good, good]);
+    const reading = readFundLedger([{ file: null, sheet }], { year: 2016, month: 12, day: 31 });
+    expect(reading.accounts).toEqual([]);
+    expect(told(reading)).toEqual([
+      'F2: KoU: Fonden har bara rader med ett datum efter året som rapporteras. Raden räknas inte med.',
+    ]);
+  });
+
   test('without a needed column counts no line', () => {
     const reading = read([headings.filter((heading) => heading !== 'Enhet' && heading !== 'Förvaltning')]);
     expect(told(reading)).toEqual(['A1: Kolumnen ”Enhet” saknas. Inga rader på bladet räknas med.']);

@@ -14,6 +14,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   moneyUnitUnreadable: '“{text}” is no unit of amounts. Write kr, tkr or mnkr.',
   moneyUnitOther: 'The amount is written as “{text}”, in another unit than this one.',
   tooEarly: "The line is of a day before the fund's opening balance.",
+  tooLate: 'The fund has only lines of days after the year that is reported.',
   notUsed: 'The line is not counted.',
   columnMissing: 'The column “{column}” is missing. No lines on the sheet are counted.',
   columnTwice: 'The column “{text}” stands twice. The first one is used.',

@@ -12,6 +12,7 @@ export const sv = {
   moneyUnitUnreadable: '”{text}” är ingen enhet för belopp. Skriv kr, tkr eller mnkr.',
   moneyUnitOther: 'Beloppet är skrivet som ”{text}”, i en annan enhet än den här.',
   tooEarly: 'Raden har ett datum före fondens ingående saldo.',
+  tooLate: 'Fonden har bara rader med ett datum efter året som rapporteras.',
   notUsed: 'Raden räknas inte med.',
   columnMissing: 'Kolumnen ”{column}” saknas. Inga rader på bladet räknas med.',
   columnTwice: 'Kolumnen ”{text}” finns två gånger. Den första används.',
