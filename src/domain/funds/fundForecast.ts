@@ -36,17 +36,27 @@ export function fundForecast(
   const withdrawn = totalOf('withdrawn', movementsOf(account, 'withdrawn').map(turned));
   const deposited = totalOf('deposited', movementsOf(account, 'deposited'));
   const returned = totalOf('returned', movementsOf(account, 'returned'));
-  const before = balance(account, [
+  const entered = totalOf('forecastEffect', movementsOf(account, 'yearEnd'));
+  const computed = balance(account, [
     ...(allocated === null ? [] : [plus(allocated)]),
     ...(withdrawn === null ? [] : [less(withdrawn)]),
     ...(deposited === null ? [] : [plus(deposited)]),
   ]);
+  const before = entered === null && returned === null ? inStatedCell(account, computed) : computed;
   const closing =
     isFigure(before) && returned !== null && account.opening !== null
       ? sum('closing', [...termsOf(before), plus(returned)])
       : before;
-  const entered = totalOf('forecastEffect', movementsOf(account, 'yearEnd'));
-  const ledger = { account, opening: account.opening, allocated, withdrawn, deposited, returned, closing };
+  const today = entered === null ? inStatedCell(account, closing) : closing;
+  const ledger = {
+    account,
+    opening: account.opening,
+    allocated,
+    withdrawn,
+    deposited,
+    returned,
+    closing: today,
+  };
   const noLimits = { cap: null, aboveCap: null, floor: null, carryForward: null };
   if (entered !== null) {
     const closingAtYearEnd = isFigure(closing)
@@ -115,6 +125,19 @@ function balance(account: FundAccount, changes: readonly SignedFigure[]): NamedF
   }
   if (account.statedClosing !== null) return stated('closing', figureIn(account.statedClosing, unit));
   return { kind: 'notComputed', reason: 'openingMissing' };
+}
+
+/** A computed balance stands in the cell that states it, where that is the same amount. */
+function inStatedCell(
+  { statedClosing }: FundAccount,
+  balance: NamedFigure | NotComputed,
+): NamedFigure | NotComputed {
+  if (!isFigure(balance) || balance.equation === null || statedClosing === null) return balance;
+  const { amount } = balance.figure;
+  const { value } = figureIn(statedClosing, amount.unit).amount;
+  if (!value.eq(amount.value)) return balance;
+  const figure: Figure = { amount, cell: statedClosing.cell };
+  return { ...balance, figure, equation: { ...balance.equation, figure } };
 }
 
 function termsOf(figure: NamedFigure): readonly SignedFigure[] {

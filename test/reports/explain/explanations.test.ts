@@ -29,7 +29,7 @@ test('a unit is explained by its name: what it is short of, and its fund', () =>
   expect(told('biblioteken')).toEqual([
     'Kultur / Biblioteken: result fund',
     'after allocation 2,400 = opening 2,100 (Blad2!B3) + allocated 300 (Blad2!C3)',
-    'closing 2,000 = opening 2,100 (Blad2!B3) + allocated 300 (Blad2!C3) - withdrawn 400 (Blad2!D3)',
+    'closing 2,000 (Blad2!E3) = opening 2,100 (Blad2!B3) + allocated 300 (Blad2!C3) - withdrawn 400 (Blad2!D3)',
     'Kultur / Biblioteken: required result',
     'shortfall 60 = required result 100 (Blad1!B3) - forecast 40 (Blad1!D3)',
     'covered by the fund 60 = lowest of shortfall 60 and covered by the fund 2,000',
