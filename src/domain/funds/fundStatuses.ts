@@ -18,7 +18,7 @@ import { repaymentPlan } from './repaymentPlan';
 import { exemptShare, ruleFor } from './ruleFor';
 import { statedCap } from './statedCap';
 import { turnoverOf } from './turnover';
-import type { NotComputed } from './yearEnd';
+import type { NotComputed, NotComputedReason } from './yearEnd';
 
 /** What is known around the funds. */
 export interface FundSurroundings {
@@ -32,17 +32,36 @@ export interface FundSurroundings {
 
 /** Every fund with the rule that applies to it and what the forecast makes of it by that rule. */
 export function fundStatuses(accounts: readonly FundAccount[], around: FundSurroundings): FundStatus[] {
-  return accounts.map((account) => statusOf(account, around));
+  return accounts.map((account) => statusOf(account, takesResult(account, accounts, around), around));
 }
 
-function statusOf(account: FundAccount, around: FundSurroundings): FundStatus {
+/**
+ * A unit's result is carried once: to its only fund, else to those that a rule is for by name. Nothing else tells which of them
+ * takes it.
+ */
+function takesResult(
+  { owner }: FundAccount,
+  accounts: readonly FundAccount[],
+  around: FundSurroundings,
+): boolean {
+  const own = accounts.filter(
+    (one) =>
+      sameOwnerName(one.owner.administration, owner.administration) &&
+      sameOwnerName(one.owner.unit, owner.unit),
+  );
+  if (own.length === 1) return true;
+  const scope = ruleOf(owner, around)?.scope;
+  return scope?.kind === 'unit' && owner.fund !== null && sameOwnerName(scope.unit, owner.fund);
+}
+
+function statusOf(account: FundAccount, isCarriedTo: boolean, around: FundSurroundings): FundStatus {
   const { owner } = account;
   const { tables, administrations, yearEnd } = around;
   const rule = ruleOf(owner, around);
   const administration = administrations.find(({ name }) => name === owner.administration) ?? null;
   const turnover = turnoverOf(owner, tables, administration);
   const view = knownView(account, rule, tables, {
-    result: yearResult(owner, around.requiredResults),
+    result: isCarriedTo ? yearResult(owner, around.requiredResults) : null,
     turnover,
     exemptShare: rule === null ? zero : exemptShare(owner, rule),
   });
@@ -57,7 +76,7 @@ function statusOf(account: FundAccount, around: FundSurroundings): FundStatus {
     turnover,
     afterAllocation: afterAllocation(view),
     forecastEffect: figureOf(view.forecastEffect),
-    noEffect: isFigure(view.forecastEffect) ? null : view.forecastEffect.reason,
+    noEffect: isFigure(view.forecastEffect) ? null : reasonOf(view.forecastEffect, isCarriedTo),
     today,
     computedClosing: computed,
     closing: agreedClosing(account, computed),
@@ -69,6 +88,10 @@ function statusOf(account: FundAccount, around: FundSurroundings): FundStatus {
         ? []
         : repaymentPlan(computed.figure, years, yearEnd.year + 1),
   };
+}
+
+function reasonOf({ reason }: NotComputed, isCarriedTo: boolean): NotComputedReason {
+  return reason === 'resultMissing' && !isCarriedTo ? 'severalFunds' : reason;
 }
 
 function figureOf(figure: NamedFigure | NotComputed): NamedFigure | null {

@@ -21,6 +21,8 @@ export const en = {
   notComputed_exempt: 'the unit is exempt.',
   notComputed_openingMissing: 'the opening balance is missing.',
   notComputed_resultMissing: 'the forecast or the required result is missing.',
+  notComputed_severalFunds:
+    'the unit has several funds, and no rule says which of them takes the result (Unit: name of the fund).',
   notComputed_turnoverMissing: 'the rule needs the budget turnover, which is missing.',
   notComputed_surplusShareMissing: 'the rule does not say what share of a surplus is carried over.',
   notComputed_deficitShareMissing: 'the rule does not say what share of a deficit is carried over.',

@@ -19,6 +19,8 @@ export const sv = {
   notComputed_exempt: 'enheten är undantagen.',
   notComputed_openingMissing: 'ingående saldo saknas.',
   notComputed_resultMissing: 'prognos eller resultatkrav saknas.',
+  notComputed_severalFunds:
+    'enheten har flera fonder, och ingen regel anger vilken av dem som får resultatet (Enhet: fondens namn).',
   notComputed_turnoverMissing: 'regeln behöver budgetomslutningen, som saknas.',
   notComputed_surplusShareMissing: 'regeln anger inte hur stor del av ett överskott som överförs.',
   notComputed_deficitShareMissing: 'regeln anger inte hur stor del av ett underskott som överförs.',
