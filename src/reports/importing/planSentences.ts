@@ -94,8 +94,10 @@ export function warningSentence(warning: ImportWarning, texts: ImportTexts): str
       const { key, files, differs } = warning;
       const values = { key, files: files.join(', ') };
       if (!differs) return say('warning_duplicate', values);
+      const first = files[0] ?? '';
+      if (warning.count === 1) return say('warning_duplicateDiffers_1', { ...values, first });
       const count = formatCount(warning.count, texts.language);
-      return say('warning_duplicateDiffers', { ...values, count, first: files[0] ?? '' });
+      return say('warning_duplicateDiffers', { ...values, count, first });
     }
     case 'typedBeside':
       return say('warning_typedBeside', { table: warning.table, header: warning.header });
