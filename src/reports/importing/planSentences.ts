@@ -79,6 +79,11 @@ export function warningSentence(warning: ImportWarning, texts: ImportTexts): str
     case 'unitUnknown':
     case 'privatePlan':
       return say(`warning_${warning.code}`, { file: warning.file });
+    case 'amountsLeftOut': {
+      const { file } = warning;
+      if (warning.count === 1) return say('warning_amountsLeftOut_1', { file });
+      return say('warning_amountsLeftOut', { file, count: formatCount(warning.count, texts.language) });
+    }
     case 'sameAmountsTwice':
       return say('warning_sameAmountsTwice', { used: warning.used, left: warning.left });
     case 'noUnitMatched':

@@ -179,6 +179,10 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   warning_duplicateDiffers_1:
     '{key} is in several files ({files}) for the same period, with different amounts. The amount of {first} counts.',
   warning_sameAmountsTwice: '{left} has the same amounts as {used} for the same period. Only {used} counts.',
+  warning_amountsLeftOut:
+    '{file}: {count} amounts or rows with amounts are not read. The total of the files lacks them.',
+  warning_amountsLeftOut_1:
+    '{file}: an amount, or a row with amounts, is not read. The total of the files lacks it.',
   warning_privatePlan:
     '{file} follows the BAS plan for companies. The ranges of Kommun-Bas are not applied to its accounts.',
   warning_noUnitMatched:

@@ -176,6 +176,10 @@ export const sv = {
   warning_duplicateDiffers_1:
     '{key} finns i flera filer ({files}) för samma period, med olika belopp. Beloppet i {first} gäller.',
   warning_sameAmountsTwice: '{left} har samma belopp som {used} för samma period. Bara {used} är räknad.',
+  warning_amountsLeftOut:
+    '{file}: {count} belopp eller rader med belopp är inte lästa. De ingår inte i filernas summa.',
+  warning_amountsLeftOut_1:
+    '{file}: ett belopp, eller en rad med belopp, är inte läst. Det ingår inte i filernas summa.',
   warning_privatePlan:
     '{file} följer företagens BAS-kontoplan. Kommun-Bas intervall används inte på dess konton.',
   warning_noUnitMatched:
