@@ -1,3 +1,4 @@
+import type { PeriodProfile } from '../../domain/history/outcomeHistory';
 import type { TableKey } from '../../domain/tableKey';
 import type { Language } from '../../reports/messages/texts';
 import type { CellView, FindingView } from '../../reports/reconciliationView';
@@ -8,6 +9,7 @@ import type { Reconciler } from '../reconciler/reconciler';
 import { initialState, type Notice, type PaneStart, type Task } from '../state/paneState';
 import { dayText } from './dayText';
 import { ImportController } from './importController';
+import { keptProfile } from './keptProfile';
 import type { SettingsChange, TableChange } from './settingsChange';
 import { Store } from './store';
 import { TaskRunner } from './taskRunner';
@@ -148,6 +150,14 @@ export class PaneController {
       return { kind: 'snapshotKept', name: name.trim() };
     });
 
+  /** Keeps how the year's budget lies over its months; null goes back to twelfths. */
+  readonly keepProfile = (shares: PeriodProfile['shares'] | null): Promise<void> =>
+    this.changeSettings(
+      'profile',
+      { kind: 'profile', shares },
+      { kind: shares === null ? 'profileReset' : 'profileKept' },
+    );
+
   /** The date that an acceptance of now bears. */
   readonly today = (): string => dayText(this.now());
 
@@ -174,7 +184,8 @@ export class PaneController {
   /** Most workbooks remember nothing, and then what tells of it is not loaded. */
   private async tellHistory(language: Language): Promise<void> {
     const tables = this.settings === null ? [] : await this.reconciler.history(language);
-    this.store.dispatch({ kind: 'historyRead', history: { tables, language } });
+    const profile = this.settings === null ? null : await keptProfile(this.settings);
+    this.store.dispatch({ kind: 'historyRead', history: { tables, profile, language } });
   }
 
   private breakOffReconciler(): void {

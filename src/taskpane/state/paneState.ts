@@ -60,7 +60,8 @@ export type Task =
   | 'import'
   | 'assign'
   | 'ranges'
-  | 'snapshot';
+  | 'snapshot'
+  | 'profile';
 
 export interface Problem {
   readonly task: Task;
@@ -95,7 +96,9 @@ export type Notice =
   | { readonly kind: 'unassigned' }
   | { readonly kind: 'rangesKept' }
   | { readonly kind: 'rangesReset' }
-  | { readonly kind: 'snapshotKept'; readonly name: string };
+  | { readonly kind: 'snapshotKept'; readonly name: string }
+  | { readonly kind: 'profileKept' }
+  | { readonly kind: 'profileReset' };
 
 /** A finished reconciliation. */
 export interface Outcome {
@@ -109,6 +112,8 @@ export interface Outcome {
 /** What the workbook remembers of earlier months and reports, as tables. */
 export interface ShownHistory {
   readonly tables: readonly TextTable[];
+  /** How the year's budget lies over its months, as the user writes it; null by twelfths. */
+  readonly profile: string | null;
   readonly language: Language;
 }
 
