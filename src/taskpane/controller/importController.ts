@@ -1,6 +1,7 @@
 import type { AccountRule } from '../../domain/outcome/accountRule';
 import type { ImportChoices, OutcomeAlias } from '../../domain/outcome/importChoices';
 import type { Month } from '../../domain/outcome/period';
+import type { ImportView } from '../../reports/importView';
 import type { FileChoice, FileWatch, Importer } from '../importer/importer';
 import type { ReconcileInput } from '../reconciler/reconciler';
 import type { Notice, PickedFile, Task } from '../state/paneState';
@@ -87,6 +88,7 @@ export class ImportController {
     this.runner.run('import', { kind: 'importing' }, async () => {
       const { language, importing } = this.store.state;
       if (importing.planned === null || importing.planned.view.changes === 0) return null;
+      if (!(await this.isStillPlanned(importing.planned.view))) return null;
       const { changes, period } = importing.planned.view;
       const written = { cells: changes, period: period ?? '' };
       const change = await this.importer.change(this.now(), language);
@@ -104,6 +106,18 @@ export class ImportController {
       await this.planAgain();
       return null;
     });
+  }
+
+  /** Settings that were changed since, a snapshot or a profile, are not lost; where they change the plan, it is shown first. */
+  private async isStillPlanned(shown: ImportView): Promise<boolean> {
+    const settings = await this.access.workbook.readSettings();
+    if (settings === this.settings) return true;
+    this.settings = settings;
+    await this.planAgain();
+    // From here on it is a write, which is never broken off.
+    this.runner.untilBrokenOff(null);
+    this.store.dispatch({ kind: 'went', activity: { kind: 'importing' } });
+    return JSON.stringify(this.store.state.importing.planned?.view) === JSON.stringify(shown);
   }
 
   private async readDated(file: number, choice: FileChoice, watch: FileWatch): Promise<void> {

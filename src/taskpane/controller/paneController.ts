@@ -143,6 +143,14 @@ export class PaneController {
     this.runner.run('snapshot', { kind: 'saving' }, async () => {
       const { outcome, language } = this.store.state;
       if (outcome === null) return null;
+      const settings = await this.host.workbook.readSettings();
+      if (settings !== this.settings) {
+        // What the import has learned since would be lost.
+        this.settings = settings;
+        await this.reconcileAgain();
+        this.runner.untilBrokenOff(null);
+        this.store.dispatch({ kind: 'went', activity: { kind: 'saving' } });
+      }
       const change = await this.reconciler.snapshot(name.trim(), outcome.at, language);
       await this.access.change(() => this.host.workbook.write(change));
       this.settings = change.settings ?? this.settings;

@@ -311,6 +311,30 @@ describe('writing', () => {
   });
 });
 
+describe('settings that were changed since the preview', () => {
+  test('are planned with before anything is written, so that none of them is lost', async () => {
+    const { kept, ...workbook } = keeping();
+    const importer = importing();
+    const { controller, workbook: host } = paneWith(importer, workbook);
+    await controller.imports.readFiles([outcomeFile()]);
+    await workbook.writeSettings?.('{"version":1,"acceptances":[]}');
+    await controller.imports.write();
+    expect(importer.again.mock.lastCall?.[0]).toBe(kept());
+    expect(host.write).toHaveBeenCalledTimes(1);
+  });
+
+  test('and that change what would be written are shown first', async () => {
+    const { kept: _, ...workbook } = keeping();
+    const importer = importing(importView(), { again: () => Promise.resolve(importView({ changes: 7 })) });
+    const { controller, workbook: host, state } = paneWith(importer, workbook);
+    await controller.imports.readFiles([outcomeFile()]);
+    await workbook.writeSettings?.('{"version":1,"acceptances":[]}');
+    await controller.imports.write();
+    expect(host.write).not.toHaveBeenCalled();
+    expect(state().importing.planned?.view.changes).toBe(7);
+  });
+});
+
 test('where the workbook has it all already, nothing is written and the earlier import can still be undone', async () => {
   const { controller, workbook } = paneWith(importing(importView({ changes: 0 })));
   await controller.imports.readFiles([outcomeFile()]);
