@@ -87,7 +87,8 @@ export function warningSentence(warning: ImportWarning, texts: ImportTexts): str
     case 'sameAmountsTwice':
       return say('warning_sameAmountsTwice', { used: warning.used, left: warning.left });
     case 'noUnitMatched':
-      return say('warning_noUnitMatched');
+    case 'costsTurned':
+      return say(`warning_${warning.code}`);
     case 'targetUnitUnknown':
     case 'administrationAssumed':
       return say(`warning_${warning.code}`, { table: warning.table });

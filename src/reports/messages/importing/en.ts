@@ -183,6 +183,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     '{file}: {count} amounts or rows with amounts are not read. The total of the files lacks them.',
   warning_amountsLeftOut_1:
     '{file}: an amount, or a row with amounts, is not read. The total of the files lacks it.',
+  warning_costsTurned: 'Neither income nor costs have a minus in the files. The costs are given one.',
   warning_privatePlan:
     '{file} follows the BAS plan for companies. The ranges of Kommun-Bas are not applied to its accounts.',
   warning_noUnitMatched:

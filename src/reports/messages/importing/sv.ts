@@ -180,6 +180,7 @@ export const sv = {
     '{file}: {count} belopp eller rader med belopp är inte lästa. De ingår inte i filernas summa.',
   warning_amountsLeftOut_1:
     '{file}: ett belopp, eller en rad med belopp, är inte läst. Det ingår inte i filernas summa.',
+  warning_costsTurned: 'Både intäkter och kostnader står utan minus i filerna. Kostnaderna har fått minus.',
   warning_privatePlan:
     '{file} följer företagens BAS-kontoplan. Kommun-Bas intervall används inte på dess konton.',
   warning_noUnitMatched:
