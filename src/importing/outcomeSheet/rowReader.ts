@@ -119,8 +119,9 @@ export class RowReader {
   }
 
   private unitNumber(unit: RowName, row: SourceRow): number {
-    const parent = unit.key?.code === null ? this.parents.of(row) : this.parents.none;
-    const key = unit.number * mostNames + parent.number;
+    const parent = this.parents.of(row);
+    // A code is one unit's, whatever its parent is called from row to row.
+    const key = unit.number * mostNames + (unit.key?.code === null ? parent.number : 0);
     const known = this.unitNumbers.get(key);
     if (known !== undefined) return known;
     this.unitNumbers.set(key, this.summedUnits.length);

@@ -157,4 +157,13 @@ describe('a row per figure', () => {
     const result = await readText(`Datum;Enhet;Utfall\n${one};HR;-10\n${other};HR;-5\n`);
     expect(result).toMatchObject({ ok: false, problem: { code: 'ambiguousDates', example: one } });
   });
+
+  test('a unit keeps what it belongs to by the column beside it, to be told from others of its name', async () => {
+    const rows = ['Förvaltning;Avdelning;Period;Utfall', 'Skola;Stab;201701;10', 'Skola;HR;201701;20'];
+    const { figures } = usable(await readText(rows.join('\n')));
+    expect(figures.map(({ unit }) => unit)).toEqual([
+      { code: null, name: 'Stab', parent: 'Skola' },
+      { code: null, name: 'HR', parent: 'Skola' },
+    ]);
+  });
 });
