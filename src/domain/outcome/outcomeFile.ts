@@ -107,6 +107,8 @@ export type OutcomeNote =
   | { readonly code: 'tableLeftOut'; readonly heading: string }
   /** Nothing tells whether the columns of months are each month's or accumulated: read as each month's. */
   | { readonly code: 'perMonthAssumed' }
+  /** A unit or its parent that stands once was taken for the rows below it too, where theirs is blank. */
+  | { readonly code: 'filledDown' }
   /** Months after the last one with amounts are all zeros: taken as not yet booked, and left out. */
   | { readonly code: 'monthsEmpty'; readonly from: Month; readonly to: Month }
   /** Nothing tells what a dot before three digits means in a column: read as a thousands separator. */

@@ -134,11 +134,12 @@ function layoutOf(table: TableRead): OutcomeLayout | null {
     values: read.values,
     totals: read.totals,
     fillsDown: fillsDown(table),
+    parentFillsDown: parentFillsDown(table),
     statedUnit: statedUnit(table),
     organisation: context.organisation,
     hasDays: hasDays(table.contents[period?.whole ?? -1]),
     words: `${context.words}\n${plainText(header.headings.join('\n'))}`,
-    notes: read.notes,
+    notes: fillsDown(table) || parentFillsDown(table) ? [...read.notes, { code: 'filledDown' }] : read.notes,
     weight: header.score + read.values.length + (keys.account === null ? 0 : 2),
   };
 }
@@ -201,6 +202,12 @@ function fillsDown({ keys, contents }: TableRead): boolean {
   return (
     content !== undefined && !content.repeats && content.blank >= content.filled * 0.3 && content.filled > 0
   );
+}
+
+/** A parent that is written once, above the units that belong to it. */
+function parentFillsDown({ keys, contents }: TableRead): boolean {
+  const content = contents[keys.parent ?? -1];
+  return content !== undefined && !content.repeats && content.filled > 0 && content.blank >= content.filled;
 }
 
 function statedUnit({

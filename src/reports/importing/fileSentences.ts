@@ -206,6 +206,7 @@ function noteText(note: OutcomeNote, texts: ImportTexts): string {
     case 'notBalanced':
       return say('note_notBalanced', { difference: exactText(note.difference, language) });
     case 'perMonthAssumed':
+    case 'filledDown':
     case 'lastLineOpen':
     case 'controlSumUnchecked':
     case 'noMonths':

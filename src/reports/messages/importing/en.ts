@@ -97,6 +97,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   note_tableLeftOut: 'A further table is not read; it begins with “{heading}”.',
   note_columnLeftOut:
     'The column “{heading}” is not read: it repeats another one, or cannot be told apart from it.',
+  note_filledDown: 'A unit that stands once holds for the rows below it too, where the cell is blank.',
   note_perMonthAssumed:
     'Nothing tells whether the columns of months are accumulated. They are read as the amounts of each month.',
   note_monthsEmpty: '{from}–{to} only have zeros. Those months are not booked yet and are left out.',

@@ -95,6 +95,7 @@ export const sv = {
   note_tableLeftOut: 'Ytterligare en tabell är inte läst. Den börjar med ”{heading}”.',
   note_columnLeftOut:
     'Kolumnen ”{heading}” är inte läst: den upprepar en annan eller kan inte skiljas från den.',
+  note_filledDown: 'En enhet som står en gång gäller även raderna nedanför, där cellen är tom.',
   note_perMonthAssumed:
     'Inget visar om månadskolumnerna är ackumulerade. De är lästa som varje månads belopp.',
   note_monthsEmpty: '{from}–{to} har bara nollor. De månaderna är inte bokförda än och är inte med.',
