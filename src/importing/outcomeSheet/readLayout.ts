@@ -195,9 +195,10 @@ function contextMeasure(words: string): OutcomeMeasure {
   return words.includes('prognos') ? 'forecast' : 'outcome';
 }
 
-/** A unit that is written once, above the accounts that belong to it. */
-function fillsDown({ keys, contents }: TableRead): boolean {
-  if (keys.unit === null || keys.account === null) return false;
+/** A unit that is written once, above the accounts that belong to it; a voucher's row without one has none. */
+function fillsDown({ keys, contents, roles }: TableRead): boolean {
+  const ofDays = hasDays(contents[periodColumns(roles)?.whole ?? -1]);
+  if (keys.unit === null || keys.account === null || ofDays) return false;
   const content = contents[keys.unit.code ?? keys.unit.both ?? keys.unit.name ?? -1];
   return (
     content !== undefined && !content.repeats && content.blank >= content.filled * 0.3 && content.filled > 0

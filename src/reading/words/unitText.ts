@@ -38,7 +38,9 @@ export function findUnit(text: string): UnitReading | null {
     const found = pattern.exec(plain);
     if (found === null) continue;
     // "per invånare" is an amount of another kind; "12 kr" in a sentence is an amount, not a unit line.
-    const before = plain.slice(0, found.index).replace(/(?<!\d)(?:19|20)\d\d(?:-?(?:0[1-9]|1[0-2])){0,2}(?!\d)/g, '');
+    const before = plain
+      .slice(0, found.index)
+      .replace(/(?<!\d)(?:19|20)\d\d(?:-?(?:0[1-9]|1[0-2])){0,2}(?!\d)/g, '');
     if (/\d[\d ,.]*$/.test(before) && !found[0].startsWith('1')) continue;
     return { unit, written: found[0] };
   }

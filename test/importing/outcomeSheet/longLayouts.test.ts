@@ -166,4 +166,21 @@ describe('a row per figure', () => {
       { code: null, name: 'HR', parent: 'Skola' },
     ]);
   });
+
+  test('a unit written once above its rows, month by month, is that of them all', async () => {
+    const rows = [
+      'Enhet;Konto;Period;Utfall',
+      'HR;3010;201701;10',
+      ';5010;201701;-4',
+      'HR;3010;201702;11',
+      ';5010;201702;-5',
+    ];
+    const file = usable(await readText(rows.join('\n')));
+    expect(figureLines(file)).toEqual([
+      'HR, 3010, outcome 2017-01: 10',
+      'HR, 3010, outcome 2017-02: 11',
+      'HR, 5010, outcome 2017-01: -4',
+      'HR, 5010, outcome 2017-02: -5',
+    ]);
+  });
 });
