@@ -30,7 +30,8 @@ export function judgeSie(file: OutcomeFile, totals: SieTotals): string | null {
     const isOneKinds = possibleSums(account, totals).some((sum) => sum !== 0 && isSameOre(sum, found));
     if (sources.some(({ isDoubtful }) => isDoubtful) && !isOneKinds)
       return `nothing noted of a doubtful amount of ${account}`;
-    if (stated?.places.size === 1 && !stated.isDoubtful) return `${account}: #RES ${stated.ore} öre, ${found} read`;
+    if (stated?.places.size === 1 && !stated.isDoubtful)
+      return `${account}: #RES ${stated.ore} öre, ${found} read`;
     if (!possibleSums(account, totals).some((sum) => isSameOre(sum, found)))
       return `${account}: ${found} öre read, which nothing adds up to`;
   }
