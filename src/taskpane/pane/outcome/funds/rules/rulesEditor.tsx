@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import {
   noRuleTexts,
   readRuleTexts,
@@ -33,7 +33,7 @@ export function RulesEditor({ rules, sheet, startsFromExample, onDone }: RulesEd
   const goHome = (): void => group.current?.focus({ preventScroll: true });
   const isAtDraft = step === 'draft' && editing === null;
   // What the user left to come here is gone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAtDraft) group.current?.focus({ preventScroll: true });
   }, [isAtDraft]);
   const wrong = new Set(readRuleTexts(draft).problems.map(({ rule }) => rule));
@@ -98,7 +98,6 @@ export function RulesEditor({ rules, sheet, startsFromExample, onDone }: RulesEd
           count={count(draft.length)}
           sheet={sheet}
           onLeave={() => setStep('draft')}
-          onWritten={onDone}
         />
       ) : (
         <div className="avs-buttons">
