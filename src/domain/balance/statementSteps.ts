@@ -2,6 +2,7 @@ import { Decimal, zero } from '../decimal';
 import type { Equation } from '../equation';
 import { type Judgement, judge } from '../rounding';
 import { amountAt, type Table } from '../table';
+import { withoutOwnSign } from './ownSign';
 import { type Segment, segmentsOf } from './segments';
 import { stepEquation } from './stepEquation';
 import type { BalanceRow, BalanceRowKind, BalanceRows, BalanceStatement, BalanceStep } from './statement';
@@ -26,6 +27,8 @@ interface Counted {
   readonly judgement: Judgement;
   /** Nothing happens in the step: it says nothing about how its rows are to be counted. */
   readonly isTrivial: boolean;
+  /** An amount without a sign is taken away. */
+  readonly isTurned: boolean;
 }
 
 /**
@@ -53,24 +56,27 @@ function stepsOf({ table, columns }: BalanceRows, segment: Segment): ColumnStep[
   );
   const best = readings.reduce((one, other) => (compare(other, one) > 0 ? other : one));
   const isTrusted = trusted(best, segment);
-  return best.map(({ column, equation, judgement }) => ({
+  return best.map(({ column, equation, judgement, isTurned }) => ({
     column,
     step: {
       row: segment.target,
       cell: table.place(segment.target.row, column),
       equation,
       judgement: judgement.verdict === 'error' && !isTrusted ? null : judgement,
+      isTurned,
     },
   }));
 }
 
-/** Rows that no words tell may be left out; rows that are taken away may be written without a sign. */
+/** Rows that no words tell may be left out; rows without a sign are counted as their words say, or as may be where they don't. */
 function variantsOf(table: Table, columns: readonly number[], { items }: Segment): Variant[] {
   const unsigned = items.filter(({ row }) => columns.every((column) => !isNegative(table, row, column)));
+  const open = unsigned.filter(({ countedAs }) => countedAs === null);
+  const taken = unsigned.filter(({ countedAs }) => countedAs === -1);
   const turnings = [
-    [],
-    unsigned.filter(({ isTakenAway }) => isTakenAway),
-    unsigned.filter(({ isTakenAway, kind }) => isTakenAway || lessening.has(kind)),
+    taken,
+    [...taken, ...open.filter(({ isTakenAway }) => isTakenAway)],
+    [...taken, ...open.filter(({ isTakenAway, kind }) => isTakenAway || lessening.has(kind))],
   ];
   const known = items.filter(({ kind }) => kind !== 'other');
   const countings = known.length === items.length ? [items] : [items, known];
@@ -116,12 +122,13 @@ function counted(
   return {
     column,
     judgement,
+    isTurned: rows.some(({ sign, figure }) => sign < 0 && !figure.amount.value.isZero()),
     isTrivial: rows.every(({ figure }) => figure.amount.value.isZero()),
     equation: stepEquation(
-      target.label,
+      withoutOwnSign(target.label),
       { amount: stated, cell: table.place(target.row, column) },
       terms.map(({ row, figure, sign }) => ({
-        name: { kind: 'text', text: row.label },
+        name: { kind: 'text', text: withoutOwnSign(row.label) },
         figure,
         sign,
         equation: null,

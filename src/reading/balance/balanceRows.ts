@@ -1,7 +1,7 @@
 import type { BalanceRow, BalanceRowKind, BalanceRows } from '../../domain/balance/statement';
 import { differenceMeasures, notMoney } from '../../domain/measure';
 import type { Table } from '../../domain/table';
-import { balanceRowKind, isTakenAway } from './balanceWords';
+import { balanceRowKind, countedAs, isTakenAway } from './balanceWords';
 
 const results: ReadonlySet<BalanceRowKind> = new Set(['adjustedResult', 'balanceResult']);
 const adjustments: ReadonlySet<BalanceRowKind> = new Set([
@@ -30,6 +30,7 @@ export function balanceRows(table: Table): BalanceRows | null {
         label,
         kind: hasAmount ? balanceRowKind(label) : emptyKind(label),
         isTakenAway: isTakenAway(label),
+        countedAs: countedAs(label),
       },
     ];
   });

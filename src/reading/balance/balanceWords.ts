@@ -91,6 +91,27 @@ export function isTakenAway(label: string): boolean {
   );
 }
 
+const adding: ReadonlySet<BalanceRowKind> = new Set([
+  'reserveUse',
+  'exemptedGains',
+  'exemptedLosses',
+  'realisedLosses',
+]);
+
+/** What an amount without a sign does to the result, by its words and else by the law; null where neither tells. */
+export function countedAs(label: string): 1 | -1 | null {
+  const plain = plainText(label);
+  const kind = balanceRowKind(label);
+  if (/^[=•·\s]*(?:tillkommer|tillägg|plus|återläggning|\+\s*\p{L})/u.test(plain)) return 1;
+  if (adding.has(kind)) return isTakenAway(label) ? null : 1;
+  // "Vinster och förluster" may come out either way.
+  if (kind === 'reserveNet' || /vinst\p{L}*.*förlust|förlust\p{L}*.*vinst|förändring/u.test(plain))
+    return null;
+  const isUnsaid = kind === 'extraordinaryReasons' || kind === 'earlierDeficit';
+  if (isTakenAway(label)) return isUnsaid ? null : -1;
+  return kind === 'realisedGains' || kind === 'reserveAllocation' ? -1 : null;
+}
+
 function isAdjusted(plain: string): boolean {
   if (plain.includes('balanskravsresultat')) return false;
   return (
