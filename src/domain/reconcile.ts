@@ -31,6 +31,7 @@ import type { Reconciliation, RelationCounts } from './reconciliation';
 import { requiredResults } from './requiredResults';
 import { withSharedCauses } from './sharedCauses';
 import { noSettings, type Settings } from './settings';
+import { StatedRequirements } from './statedRequirements';
 import type { Table } from './table';
 
 /** Runs every check on the tables as read. Findings come in the order of the checks, within a check in that of the tables. */
@@ -53,16 +54,17 @@ export function reconcile(
     for (const [check, count] of Object.entries(result.counts)) add(counts, check as CheckCode, count);
   }
   const pairs = pairTables(tables);
+  const sheets = new StatedRequirements(tables, pairs);
   const administrations = pairs.map((paired) => {
-    const figures = administrationFigures(paired, settings);
+    const figures = administrationFigures(paired, settings, sheets);
     take(counts, findings, 'tie-out', tieOutCheck(paired));
     take(counts, findings, 'fund', withdrawalCheck(paired));
-    append(findings, requiredResultCheck(figures, paired, settings));
-    append(findings, missingComments(figures, paired, settings));
+    append(findings, requiredResultCheck(figures, paired, settings, sheets));
+    append(findings, missingComments(figures, paired, settings, sheets));
     return { ...figures, tables: paired };
   });
   const accounts = knownFunds(fundAccounts(tables, pairs), settings.fundLedger);
-  const required = requiredResults(pairs, tables, accounts, settings);
+  const required = requiredResults(pairs, sheets, accounts, settings);
   const funds = fundStatuses(accounts, {
     tables,
     administrations: pairs,

@@ -5,6 +5,7 @@ import { needsAttention } from '../attention';
 import { type Finding, plainFinding } from '../finding';
 import { remarkOn } from '../remark';
 import type { Settings } from '../settings';
+import type { StatedRequirements } from '../statedRequirements';
 import { columnOf, type Table } from '../table';
 
 type Due = 'shortfall' | 'deviation';
@@ -17,6 +18,7 @@ export function missingComments(
   figures: AdministrationFigures,
   tables: AdministrationTables,
   settings: Settings,
+  sheets: StatedRequirements,
 ): Finding[] {
   const { departments, name } = tables;
   const { attention, remarks } = settings;
@@ -26,7 +28,7 @@ export function missingComments(
   const isSaid = (unit: string | null): boolean => remarkOn({ administration: name, unit }, remarks) !== null;
   const units = departments.rows.flatMap(({ role, label }, row) => {
     if (role !== 'item' || isCommented(departments, row, columns) || isSaid(label)) return [];
-    const due = dueOf(departments, row, settings);
+    const due = dueOf(tables, departments, row, settings, sheets);
     return due === null ? [] : [missing(departments, row, columns, due)];
   });
   const isTotalSaid = isSaid(null) || departments.rows.some(({ label }) => isSaid(label));
@@ -49,12 +51,17 @@ function totalComment(
 
 /** The department's own requirement only: by budget, most would be short of something. */
 function dueOf(
+  tables: AdministrationTables,
   table: Table,
   row: number,
   settings: Settings,
+  sheets: StatedRequirements,
 ): { readonly why: Due; readonly figure: Figure } | null {
   const forecast = normalFigure(table, row, 'forecast');
-  const shortfall = shortfallOf(unitRequirement(table, row, forecast, settings), forecast);
+  const shortfall = shortfallOf(
+    unitRequirement(tables, row, forecast, settings, sheets)?.figure ?? null,
+    forecast,
+  );
   if (shortfall?.amount.value.gt(0) === true) return { why: 'shortfall', figure: shortfall };
   const { attention } = settings;
   const budget = normalFigure(table, row, 'budget');

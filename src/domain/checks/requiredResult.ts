@@ -2,7 +2,8 @@ import type { AdministrationFigures, AdministrationTables, Figure } from '../adm
 import { normalFigure, shortfallOf, unitRequirement } from '../administrationFigures';
 import { type Finding, plainFinding } from '../finding';
 import type { Settings } from '../settings';
-import { columnOf, type Table } from '../table';
+import type { StatedRequirements } from '../statedRequirements';
+import { columnOf } from '../table';
 
 /**
  * The forecast reaches the required result. A shortfall is raised per administration, and per department only where the
@@ -12,8 +13,9 @@ export function requiredResultCheck(
   figures: AdministrationFigures,
   tables: AdministrationTables,
   settings: Settings,
+  sheets: StatedRequirements,
 ): Finding[] {
-  const own = tables.departments === null ? [] : departmentShortfalls(tables.departments, settings);
+  const own = departmentShortfalls(tables, settings, sheets);
   const { shortfall, forecast, requiredResult } = figures;
   if (shortfall === null || forecast === null || requiredResult === null || !shortfall.amount.value.gt(0))
     return own;
@@ -39,18 +41,24 @@ export function requiredResultCheck(
   ];
 }
 
-/** Those that a column states, or the user. */
-function departmentShortfalls(table: Table, settings: Settings): Finding[] {
+/** Those that a column states, another sheet, or the user. */
+function departmentShortfalls(
+  tables: AdministrationTables,
+  settings: Settings,
+  sheets: StatedRequirements,
+): Finding[] {
+  const { departments: table } = tables;
+  if (table === null) return [];
   return table.rows.flatMap(({ label, role }, row) => {
     if (role !== 'item') return [];
     const forecast = normalFigure(table, row, 'forecast');
-    const required = unitRequirement(table, row, forecast, settings);
-    const short = shortfallOf(required, forecast);
+    const required = unitRequirement(tables, row, forecast, settings, sheets);
+    const short = shortfallOf(required?.figure ?? null, forecast);
     if (required === null || forecast === null || short === null || short.amount.value.isZero()) return [];
     const column = columnOf(table, 'forecast');
     return [
       {
-        ...shortfallFinding(label, [forecast, required]),
+        ...shortfallFinding(label, [forecast, required.figure]),
         row: label,
         column: column === null ? null : (table.columns[column]?.header ?? null),
         stated: forecast.amount.value,
