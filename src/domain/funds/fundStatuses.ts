@@ -9,7 +9,7 @@ import type { FundAccount, FundOwner } from './fundAccount';
 import { isFigure } from './fundForecast';
 import { limitFigure } from './fundLimit';
 import type { FundRule } from './fundRule';
-import type { FundStatus } from './fundStatus';
+import type { FundStatus, NoEffectReason } from './fundStatus';
 import type { FundView } from './fundView';
 import { agreedClosing, knownView } from './knownView';
 import { figureIn } from './movements';
@@ -18,7 +18,7 @@ import { repaymentPlan } from './repaymentPlan';
 import { exemptShare, ruleFor } from './ruleFor';
 import { statedCap } from './statedCap';
 import { turnoverOf } from './turnover';
-import type { NotComputed, NotComputedReason } from './yearEnd';
+import type { NotComputed } from './yearEnd';
 
 /** What is known around the funds. */
 export interface FundSurroundings {
@@ -76,7 +76,7 @@ function statusOf(account: FundAccount, isCarriedTo: boolean, around: FundSurrou
     turnover,
     afterAllocation: afterAllocation(view),
     forecastEffect: figureOf(view.forecastEffect),
-    noEffect: isFigure(view.forecastEffect) ? null : reasonOf(view.forecastEffect, isCarriedTo),
+    noEffect: noEffectOf(view, isCarriedTo, around),
     today,
     computedClosing: computed,
     closing: agreedClosing(account, computed),
@@ -90,12 +90,19 @@ function statusOf(account: FundAccount, isCarriedTo: boolean, around: FundSurrou
   };
 }
 
-function reasonOf({ reason }: NotComputed, isCarriedTo: boolean): NotComputedReason {
-  return reason === 'resultMissing' && !isCarriedTo ? 'severalFunds' : reason;
-}
-
 function figureOf(figure: NamedFigure | NotComputed): NamedFigure | null {
   return isFigure(figure) ? figure : null;
+}
+
+function noEffectOf(
+  { forecastEffect }: FundView,
+  isCarriedTo: boolean,
+  { rules, yearEnd }: FundSurroundings,
+): NoEffectReason | null {
+  if (isFigure(forecastEffect)) return null;
+  const { reason } = forecastEffect;
+  if (reason === 'resultMissing' && !isCarriedTo) return 'severalFunds';
+  return reason === 'noRule' && yearEnd === null && rules.length > 0 ? 'yearUnknown' : reason;
 }
 
 function ruleOf(owner: FundOwner, { rules, yearEnd }: FundSurroundings): FundRule | null {

@@ -61,6 +61,12 @@ test.each([
   expect(first?.rule?.name ?? null).toBe(rule);
 });
 
+test('a rule for some years is not used where nothing tells which year it is', () => {
+  const yearless = units.replaceAll(' 2024', '');
+  const [first] = statuses([{ ...all, from: dayOf('2020-01-01') }], yearless, funds);
+  expect(first).toMatchObject({ rule: null, noEffect: 'yearUnknown' });
+});
+
 test('only the forecast beyond what is required is carried', () => {
   const required = `Kultur, resultat per enhet, tkr
     Enhet | Budget 2024 | Prognos 2024 | Resultatkrav
