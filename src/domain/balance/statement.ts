@@ -21,6 +21,8 @@ export type BalanceRowKind =
   | 'extraordinaryReasons'
   | 'balanceResult'
   | 'earlierDeficit'
+  | 'restored'
+  | 'newDeficit'
   | 'sum'
   | 'closingDeficit'
   | 'toRestore'

@@ -13,6 +13,13 @@ const adjustments: ReadonlySet<BalanceRowKind> = new Set([
   'unrealisedReversals',
 ]);
 
+const followsResult: ReadonlySet<BalanceRowKind> = new Set([
+  'earlierDeficit',
+  'restored',
+  'newDeficit',
+  'extraordinaryReasons',
+]);
+
 /**
  * The rows of a balance statement, recognised by their words: from the result of the year to the last row that a balance
  * result leads to. Null for a table that has none.
@@ -76,7 +83,7 @@ function untilLastStep(rows: readonly BalanceRow[]): BalanceRow[] {
   let hasDeficit = false;
   for (let index = last + 1; index < rows.length; index++) {
     const { kind } = rows[index] ?? { kind: 'other' };
-    if (kind === 'earlierDeficit' || kind === 'extraordinaryReasons') hasDeficit = true;
+    if (followsResult.has(kind)) hasDeficit = true;
     else if (kind === 'toRestore' || kind === 'closingDeficit' || (kind === 'sum' && hasDeficit)) end = index;
     else if (kind !== 'memo') break;
   }

@@ -49,6 +49,18 @@ const rules: readonly Rule[] = [
       startsAsBalanceResult.test(plain) &&
       /efter .*(?:återställ|täck|reglering av|tidigare års)/u.test(plain),
   },
+  // What is said of a deficit "att återställa" is the deficit itself.
+  {
+    kind: 'restored',
+    matches: (plain) =>
+      /(?<!\p{L})återställ(?:ning|t|ts)(?!\p{L})|^(?:årets )?(?:reglering|reglerat)(?!\p{L})/u.test(plain) &&
+      !restoreWords.test(plain) &&
+      !/efter återställning|^(?:kvar|återstår|utgående|ingående)/u.test(plain),
+  },
+  {
+    kind: 'newDeficit',
+    matches: matching(/^(?:årets (?:nya )?|nytt |nya |tillkommande )(?:underskott|negativ\p{L}*)/u),
+  },
   { kind: 'closingDeficit', matches: (plain) => isClosing(plain) },
   {
     kind: 'earlierDeficit',

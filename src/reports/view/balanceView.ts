@@ -15,7 +15,7 @@ export function balanceView({ table, column, rows, steps }: BalanceStatement, te
   return {
     title: [tableTitle(table), header].filter((part) => part !== '').join(', '),
     missing: missingText(rows, texts),
-    steps: rows.map(({ row, label, figure }): BalanceStepView => {
+    steps: rows.map(({ row, label, figure, kind }): BalanceStepView => {
       const step = steps.find((one) => one.row.row === row);
       return {
         figure: {
@@ -25,7 +25,7 @@ export function balanceView({ table, column, rows, steps }: BalanceStatement, te
           equation: step === undefined ? null : equationView(step.equation, language),
         },
         note: step === undefined ? '' : noteOf(step, texts),
-        isResult: step !== undefined,
+        isResult: step !== undefined && kind !== 'earlierDeficit',
       };
     }),
   };

@@ -90,6 +90,42 @@ test.each([
   expect(errors.map(({ cells: [cell] }) => cell && cellAddress(cell.row, cell.column))).toEqual(cells);
 });
 
+const rolled = (opening: string, closing: string) => `Balanskravsutredning, mnkr | 2022 | 2021 | 2020
+    Årets resultat | 31,2 | 6,0 | -15,5
+    Realisationsvinster | -1,2 | -1,0 | -2,5
+    Årets resultat efter balanskravsjusteringar | 30,0 | 5,0 | -18,0
+    Medel från resultatutjämningsreserven | 0,0 | 0,0 | 8,0
+    Balanskravsresultat | 30,0 | 5,0 | -10,0
+    Ingående underskott att återställa | ${opening} | -10,0 | 0,0
+    Årets återställning | 5,0 | 5,0 | 0,0
+    Utgående underskott att återställa | 0,0 | ${closing} | -10,0`;
+const leftOver = (opening: string) => `Balanskravsutredning, tkr | 2020 | 2021 | 2022
+    Årets resultat | -15 500 | 5 900 | 9 100
+    Samtliga realisationsvinster | -1 500 | -900 | -100
+    Årets resultat efter balanskravsjusteringar | -17 000 | 5 000 | 9 000
+    Balanskravsresultat | -17 000 | 5 000 | 9 000
+    Balanskravsunderskott från tidigare år | 0 | -17 000 | ${opening}
+    Kvar att återställa | -17 000 | -12 000 | ${opening === '-12 000' ? '-3 000' : '-8 000'}`;
+
+test.each([
+  ['restored in the years after', rolled('-5,0', '-5,0'), []],
+  ['a closing deficit that is off', rolled('-5,0', '-0,5'), ['C9']],
+  [
+    'without signs',
+    rolled('5,0', '5,0')
+      .replace('| -10,0 | 0,0', '| 10,0 | 0,0')
+      .replace(/-10,0$/, '10,0'),
+    [],
+  ],
+  ['left over, year by year', leftOver('-12 000'), []],
+  ['a year that opens with another deficit than the last one closed with', leftOver('-17 000'), ['D6']],
+])('a deficit to restore is no fund, and is rolled from year to year: %s', (_, text, cells) => {
+  const errors = reconcileText(text).findings.filter((finding) => finding.class === 'error');
+  expect(
+    errors.map(({ check, cells: [cell] }) => [check, cell && cellAddress(cell.row, cell.column)]),
+  ).toEqual(cells.map((cell) => ['balance', cell]));
+});
+
 test('a single year with a row that no words tell is not checked, never a guess', () => {
   const { findings, counts } = reconcileText(`Balanskravsutredning, tkr | 2020
     Årets resultat enligt resultaträkningen | 52 966
