@@ -46,10 +46,13 @@ export function requiredResults(
   const found = administrations.flatMap((administration) => {
     const { name, departments, incomeStatement } = administration;
     const figures = administrationFigures(administration, settings, sheets);
-    const fundOf = (unit: string): NamedFigure | null =>
-      balanceOf(
-        funds.filter(({ owner }) => owner.administration === name && sameOwnerName(owner.unit, unit)),
-      );
+    const fundOf = (unit: string): NamedFigure | null => {
+      const known = funds.filter(({ owner }) => sameOwnerName(owner.unit, unit));
+      const own = known.filter(({ owner }) => owner.administration === name);
+      // An administration may be a row of a table of them all.
+      const whole = own.length > 0 ? [] : known.filter(({ owner }) => owner.unit === owner.administration);
+      return balanceOf(whole.length > 0 && isOnlyRow(unit, administrations) ? whole : own);
+    };
     const { result } = keyRows(administration);
     const before = forecastBeforeFund(incomeStatement, result, figures.forecast);
     const elsewhere = sheets.ofAdministration(administration);
@@ -80,6 +83,14 @@ export function requiredResults(
     .filter(({ unit }) => !isKnown(unit))
     .flatMap(({ unit, required }) => resultOf(unit, null, required, false, null, null, null));
   return [...found, ...others];
+}
+
+/** Whether just one department bears the name, and no administration. */
+function isOnlyRow(unit: string, administrations: readonly AdministrationTables[]): boolean {
+  const rows = administrations.flatMap(({ departments }) =>
+    (departments?.rows ?? []).filter(({ role, label }) => role === 'item' && sameOwnerName(label, unit)),
+  );
+  return rows.length === 1 && administrations.every(({ name }) => !sameOwnerName(name, unit));
 }
 
 function figureOf(figure: Figure | null): NamedFigure | null {

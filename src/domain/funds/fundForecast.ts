@@ -60,7 +60,7 @@ export function fundForecast(
   const noLimits = { cap: null, aboveCap: null, floor: null, carryForward: null };
   if (entered !== null) {
     const closingAtYearEnd = isFigure(closing)
-      ? sum('closing', [plus(renamed(closing, 'beforeYearEnd')), plus(entered)])
+      ? inStatedCell(account, sum('closing', [plus(renamed(closing, 'beforeYearEnd')), plus(entered)]))
       : closing;
     return { ...ledger, ...noLimits, forecastEffect: entered, closingAtYearEnd };
   }

@@ -116,12 +116,14 @@ function ruleOf(owner: FundOwner, { rules, yearEnd }: FundSurroundings): FundRul
  * falls short of it, is the unit's own. A net cost is none.
  */
 function yearResult(owner: FundOwner, requirements: readonly RequiredResult[]): NamedFigure | null {
-  const unit = owner.unit === owner.administration ? null : owner.unit;
-  const found = requirements.find(
-    (one) =>
-      one.administration === owner.administration &&
-      (unit === null ? one.unit === null : one.unit !== null && sameOwnerName(one.unit, unit)),
+  const isWhole = owner.unit === owner.administration;
+  const isUnit = ({ unit }: RequiredResult): boolean => unit !== null && sameOwnerName(unit, owner.unit);
+  const own = requirements.find(
+    (one) => one.administration === owner.administration && (isWhole ? one.unit === null : isUnit(one)),
   );
+  // An administration may be a row of a table of them all.
+  const [row, ...more] = own === undefined && isWhole ? requirements.filter(isUnit) : [];
+  const found = own ?? (more.length === 0 ? row : undefined);
   if (!found?.forecast) return null;
   const { forecast, required } = found;
   const { unit: of } = forecast.figure.amount;

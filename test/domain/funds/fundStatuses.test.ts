@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../src/domain/address';
 import type { NamedFigure } from '../../../src/domain/equation';
 import { Decimal } from '../../../src/domain/decimal';
 import { dayOf } from '../../../src/domain/day';
@@ -138,4 +139,84 @@ test('a movement that was not recognised does not make the balance another one t
     ['1.1', '1.5', '0'],
     ['6.2', null, null],
   ]);
+});
+
+describe.each(['Förvaltning', 'Nämnd', 'Enhet', ''])('a forecast by rows headed %p', (heading) => {
+  const forecasts = `Prognos per förvaltning 2024, tkr
+    ${heading} | Budget 2024 | Prognos 2024 | Avvikelse
+    Kulturförvaltningen | 0 | 1200 | 1200
+    Parkförvaltningen | 0 | -90 | -90
+    Summa | 0 | 1110 | 1110`;
+  const byAdministration = `Resultatfonder 2024, tkr
+    Förvaltning | Ingående | Avsatt | Uttag | Utgående
+    Kulturförvaltningen | 2100 | 300 | 400 | 2000
+    Parkförvaltningen | 150 | 0 | 0 | 150
+    Summa | 2250 | 300 | 400 | 2150`;
+
+  test('is the forecast of the administrations that funds are listed by', () => {
+    expect(
+      statuses([half], forecasts, byAdministration).map(({ view, forecastEffect, closing }) => [
+        view.account.owner.unit,
+        said(forecastEffect),
+        said(closing),
+      ]),
+    ).toEqual([
+      ['Kulturförvaltningen', '600', '2600'],
+      ['Parkförvaltningen', '-90', '60'],
+    ]);
+  });
+
+  test('has what the fund would cover beside it, and a rule for one of them still is its', () => {
+    const own: FundRule = {
+      ...half,
+      scope: { kind: 'administration', administration: 'Parkförvaltningen' },
+      deficitShare: new Decimal(0),
+    };
+    const { requiredResults, funds: both } = reconcileWith(
+      { fundRules: [all, own] },
+      forecasts,
+      byAdministration,
+    );
+    expect(both.map(({ forecastEffect }) => said(forecastEffect))).toEqual(['1200', '0']);
+    expect(requiredResults.map(({ unit, coveredByFund }) => [unit, said(coveredByFund)])).toEqual([
+      [null, null],
+      ['Kulturförvaltningen', '0'],
+      ['Parkförvaltningen', '90'],
+    ]);
+  });
+});
+
+test("an administration's own forecast goes before its row in a table of them all", () => {
+  const whole = `Nämnderna, tkr
+    Nämnd | Budget 2024 | Prognos 2024 | Avvikelse
+    Kultur | 0 | 999 | 999
+    Park | 0 | 1 | 1
+    Summa | 0 | 1000 | 1000`;
+  const fund = `Resultatfonder 2024, tkr
+    Nämnd | Ingående | Avsatt | Uttag | Utgående
+    Kultur | 10 | 0 | 0 | 10
+    Park | 20 | 0 | 0 | 20`;
+  expect(statuses([all], units, whole, fund).map(({ forecastEffect }) => said(forecastEffect))).toEqual([
+    '1110',
+    '1',
+  ]);
+});
+
+test.each([
+  ['floor', '-50 | 10 | -30 | -70', 'E3'],
+  ['cap', '900 | 10 | 300 | 1210', 'E3'],
+])('a fund that passes its %s by the year is told of at its closing balance', (field, row, cell) => {
+  const rule: FundRule = {
+    ...all,
+    [field]: { kind: 'amount', money: { value: new Decimal(field === 'cap' ? 1000 : 0), unit: 'tkr' } },
+  };
+  const text = `Resultatfonder 2024, tkr
+    Nämnd | Ingående | Disposition | Årets resultat | Utgående
+    Kultur | ${row}
+    Park | 20 | 10 | 5 | 35
+    Fritid | 40 | -20 | 7 | 27`;
+  const { findings } = reconcileWith({ fundRules: [rule] }, text);
+  expect(
+    findings.map(({ row: label, cells }) => [label, cells.map((one) => cellAddress(one.row, one.column))]),
+  ).toEqual([['Kultur', [cell]]]);
 });
