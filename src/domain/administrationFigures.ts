@@ -87,7 +87,7 @@ export function normalSign(table: Table, row: number): 1 | -1 {
 }
 
 /** A required result that the user gave, in the unit of the forecast. */
-export function givenRequirement(
+function givenRequirement(
   name: string,
   { requiredResults }: Settings,
   forecast: Figure | null,

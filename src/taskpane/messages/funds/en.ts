@@ -15,6 +15,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   requirementsList: 'Required results',
   noRequirements: 'No required result is stated or can be assumed.',
   unitRequirements: 'Units of {administration} ({count})',
+  moreRequirements: '{count} more units are too many to show here. They are in the summary.',
   typeRequirement: 'Enter required result…',
   typeRequirementOf: 'Enter required result… for {owner}',
   requirementForm: 'Required result of {owner}',

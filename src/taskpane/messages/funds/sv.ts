@@ -18,6 +18,7 @@ export const sv = {
   requirementsList: 'Resultatkrav',
   noRequirements: 'Inget resultatkrav är angivet eller kan antas.',
   unitRequirements: 'Enheter i {administration} ({count})',
+  moreRequirements: '{count} enheter till är för många att visa här. De finns i sammanfattningen.',
   typeRequirement: 'Ange resultatkrav…',
   typeRequirementOf: 'Ange resultatkrav… för {owner}',
   requirementForm: 'Resultatkrav för {owner}',
