@@ -10,7 +10,7 @@ import { balanceCheck } from './checks/balance';
 import { addCount, type CheckResult, noCounts, sumCounts } from './checks/checkResult';
 import { checkTable } from './checks/checkTable';
 import { withdrawalCheck } from './checks/fund';
-import { fundRuleFinding } from './checks/fundRule';
+import { fundRuleFinding, ledgerClosingCheck } from './checks/fundRule';
 import { missingComments } from './checks/missingComment';
 import { movementCheck } from './checks/movement';
 import { requiredResultCheck } from './checks/requiredResult';
@@ -117,9 +117,10 @@ function ruleCheck(
   const isEntered = account.movements.some(({ kind }) => kind === 'yearEnd');
   const balance = isEntered ? { ...view, closing: view.closingAtYearEnd } : view;
   const found = fundFindings(balance, rule, { turnover, lastResult: lastResult(account, tables, pairs) });
+  const closing = ledgerClosingCheck(view);
   return {
-    findings: found.findings.map((one) => fundRuleFinding(account.owner, one)),
-    counts: addCount(noCounts, 'notChecked', found.notChecked.length),
+    findings: [...closing.findings, ...found.findings.map((one) => fundRuleFinding(account.owner, one))],
+    counts: addCount(closing.counts, 'notChecked', found.notChecked.length),
   };
 }
 

@@ -59,6 +59,8 @@ function statement(finding: Finding, detail: FindingDetail, texts: Texts): strin
     case 'fundDiffers':
     case 'balanceStepDiffers':
       return say(detail.code, { ...compared(), equation: detail.equation });
+    case 'fundLinesDiffer':
+      return say('fundLinesDiffer', compared());
     case 'withdrawalDiffers':
       return say('withdrawalDiffers', { ...compared(), administration: detail.administration });
     case 'fundBelowFloor':

@@ -53,7 +53,9 @@ function accountOf(
   const since = entries.filter(
     (entry, index) => entry !== opening && !isBefore(entry, index, opening, start),
   );
-  const [closing] = since.filter(({ kind }) => kind === 'closing').slice(-1);
+  const [last] = since.filter(({ kind }) => kind === 'closing').slice(-1);
+  const closing =
+    last !== undefined && since.every((entry) => !isLater(entry, last, since)) ? last : undefined;
   return {
     account: {
       owner,
@@ -61,9 +63,18 @@ function accountOf(
       opening: opening === null ? null : figureOf(opening),
       movements: since.flatMap(movementOf),
       statedClosing: closing === undefined ? null : figureOf(closing),
+      isLedger: true,
     },
     tooEarly: entries.filter((entry, index) => index > start && isBefore(entry, index, opening, start)),
   };
+}
+
+/** Whether a movement comes after a stated balance, which then is one on the way. */
+function isLater(entry: LedgerEntry, balance: LedgerEntry, entries: readonly LedgerEntry[]): boolean {
+  if (entry.kind === 'closing') return false;
+  return entry.day === null || balance.day === null
+    ? entries.indexOf(entry) > entries.indexOf(balance)
+    : precedes(balance, entry);
 }
 
 /** By day; of lines without one, and of those of the same day, the last. */

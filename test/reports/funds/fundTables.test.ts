@@ -41,6 +41,7 @@ test('there is a table of required results, of funds and of proposed transfers',
   expect(rows(required!)).toEqual([
     ['Kultur *', 'tkr', '0', '1110', '0', '0', '', ''],
     ['Biblioteken *', 'tkr', '0', '1200', '0', '0', '0', 'Vakanser'],
+    ['Museet *', 'tkr', '0', '-90', '90', '90', '90', ''],
   ]);
   expect(rows(shown!)).toEqual([
     ['Kultur / Biblioteken', 'tkr', '2100', '300', '400', '500', '2500', '2500', '700'],
