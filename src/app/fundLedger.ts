@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import { firstEntries, yearEndEntries } from '../domain/funds/enterYearEnds';
 import { isSameOwner } from '../domain/funds/ledgerAccounts';
 import type { LedgerEntry } from '../domain/funds/ledgerEntry';
+import { ledgerOwner } from '../domain/funds/ownerOf';
 import type { Reconciliation } from '../domain/reconciliation';
 import { readSourceLedger } from '../reading/fundSheets/readFundLedger';
 import type { Texts } from '../reports/messages/texts';
@@ -28,10 +29,10 @@ export function ledgerChange(
 /** The lines of the funds that the workbook tells of and that the ledger does not have yet. */
 export function newFundEntries(
   sheets: readonly SheetCells[],
-  { funds }: Pick<Reconciliation, 'funds'>,
+  reconciliation: Pick<Reconciliation, 'funds' | 'administrations'>,
 ): readonly LedgerEntry[] {
-  const { entries } = readSourceLedger([{ file: null, sheets }]);
-  const accounts = funds.map(({ view }) => view.account);
+  const entries = ownedEntries(sheets, reconciliation);
+  const accounts = reconciliation.funds.map(({ view }) => view.account);
   return firstEntries(
     accounts.filter(({ owner }) => !entries.some((entry) => isSameOwner(entry.owner, owner))),
   );
@@ -43,16 +44,28 @@ export function newFundEntries(
  */
 export function yearEndLines(
   sheets: readonly SheetCells[],
-  reconciliation: Pick<Reconciliation, 'funds'>,
+  reconciliation: Pick<Reconciliation, 'funds' | 'administrations'>,
   last: Day,
   decision: string,
 ): readonly LedgerEntry[] {
   const begun = newFundEntries(sheets, reconciliation);
-  const { entries } = readSourceLedger([{ file: null, sheets }]);
+  const entries = ownedEntries(sheets, reconciliation);
   const ends = reconciliation.funds.flatMap(({ view: { account, carryForward } }) =>
     carryForward === null
       ? []
       : [{ owner: account.owner, effect: carryForward.effect, closing: carryForward.closing }],
   );
   return [...begun, ...yearEndEntries([...entries, ...begun], ends, last, decision)];
+}
+
+/** The lines of the ledger, their owners named as the reconciliation names them. */
+function ownedEntries(
+  sheets: readonly SheetCells[],
+  { administrations }: Pick<Reconciliation, 'administrations'>,
+): readonly LedgerEntry[] {
+  const pairs = administrations.map(({ tables }) => tables);
+  return readSourceLedger([{ file: null, sheets }]).entries.map((entry) => ({
+    ...entry,
+    owner: ledgerOwner(entry.owner, pairs),
+  }));
 }

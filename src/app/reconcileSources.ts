@@ -1,5 +1,7 @@
 import type { Reconciliation } from '../domain/reconciliation';
+import { ledgerOwner } from '../domain/funds/ownerOf';
 import { yearEndOf } from '../domain/funds/yearEndOf';
+import { pairTables } from '../domain/pairing';
 import { reconcile } from '../domain/reconcile';
 import { noSettings, type Settings } from '../domain/settings';
 import { balanceRows } from '../reading/balance/balanceRows';
@@ -22,12 +24,17 @@ export function reconcileSources(
     (table) => inputRows(table, balance.find((found) => found.table === table) ?? null) ?? [],
   );
   const ledger = readSourceLedger(sources, yearEndOf(tables, settings.history));
+  const pairs = ledger.accounts.length === 0 ? [] : pairTables(tables);
+  const fundLedger = ledger.accounts.map((account) => ({
+    ...account,
+    owner: ledgerOwner(account.owner, pairs),
+  }));
   const rules =
     settings.fundRules.length > 0 ? { rules: settings.fundRules, findings: [] } : readSourceRules(sources);
   return reconcile(
     tables,
     [...findings, ...rules.findings, ...ledger.findings],
-    { ...settings, fundRules: rules.rules, fundLedger: ledger.accounts },
+    { ...settings, fundRules: rules.rules, fundLedger },
     ignoredTables,
     balance,
     inputs,

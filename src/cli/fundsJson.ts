@@ -9,7 +9,6 @@ import type { RequiredResult } from '../domain/requiredResults';
 import { cellName } from '../domain/address';
 import type { Unit } from '../domain/unit';
 import { equationJson } from '../reports/equations/equationJson';
-import { equationTextWithCells } from '../reports/equations/equationText';
 import { explainedBy } from '../reports/explain/explainedBy';
 import { explainedText } from '../reports/explain/explainedLines';
 import { explanations } from '../reports/explain/explanations';
@@ -117,7 +116,8 @@ function balanceJson(year: BalanceYear, language: Language) {
         cell: figure?.cell ? cellName(figure.cell) : null,
         expected: step?.judgement ? decimalText(step.judgement.expected) : null,
         verdict: step === undefined ? null : (step.judgement?.verdict ?? 'notChecked'),
-        equation: step === undefined ? null : equationTextWithCells(step.equation, language),
+        equation:
+          step === undefined ? null : explainedText({ ...step.equation, equation: step.equation }, language),
       };
     }),
     computed: computedSteps(year).map(({ word, ofYear, step }) => ({
@@ -126,7 +126,10 @@ function balanceJson(year: BalanceYear, language: Language) {
       amount: step.kind === 'computed' ? decimalText(step.equation.figure.amount.value) : null,
       unit: step.kind === 'computed' ? step.equation.figure.amount.unit : null,
       missing: step.kind === 'computed' ? [] : step.inputs,
-      equation: step.kind === 'computed' ? equationTextWithCells(step.equation, language) : null,
+      equation:
+        step.kind === 'computed'
+          ? explainedText({ ...step.equation, equation: step.equation }, language)
+          : null,
     })),
     unclear,
     unit,

@@ -63,7 +63,7 @@ export async function reconcileCommand(
   };
   const reconciliation = reconcileSources(sources, settings);
   if (options.json) environment.stdout.write(jsonText(reconciliation, options.explain, texts));
-  if (reconciliation.tables.length === 0) {
+  if (reconciliation.tables.length === 0 && reconciliation.funds.length === 0) {
     [
       ...reconciliation.findings.map((finding) => placed(finding, files, texts)),
       noTablesText(reconciliation, texts),

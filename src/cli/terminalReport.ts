@@ -81,9 +81,7 @@ function explainBlocks(
   return shown.map(({ title: heading, figures }, index) => [
     ...(index === 0 ? [title] : []),
     ...wrap(heading, width),
-    ...figures.flatMap((figure) =>
-      explainedLines(figure, language).flatMap(({ depth, text }) => indented(text, depth + 1)),
-    ),
+    ...explainedLines(figures, language).flatMap(({ depth, text }) => indented(text, depth + 1)),
   ]);
 }
 

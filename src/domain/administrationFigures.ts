@@ -2,12 +2,15 @@ import type { AdministrationFigures, AdministrationTables, Figure } from './admi
 import { namesOf } from './administrationName';
 import { minus } from './amount';
 import { Decimal, zero } from './decimal';
+import type { NamedFigure } from './equation';
+import { stated } from './equations';
 import { sameOwnerName } from './funds/ownerName';
 import { fundRow, resultRows, totalRows } from './keyRows';
 import type { Measure } from './measure';
 import { fundRowOf } from './pairing';
 import { relationsOf } from './relations';
 import type { Settings } from './settings';
+import type { StatedRequirements } from './statedRequirements';
 import { amountAt, columnOf, type Table } from './table';
 import { agreeing, ties } from './tieOut';
 
@@ -34,6 +37,7 @@ export function keyRows({ departments, incomeStatement }: AdministrationTables):
 export function administrationFigures(
   tables: AdministrationTables,
   settings: Settings,
+  sheets: StatedRequirements,
 ): AdministrationFigures {
   const { departments, incomeStatement } = tables;
   const { total, result } = keyRows(tables);
@@ -41,8 +45,12 @@ export function administrationFigures(
     normalFigure(departments, total, measure) ?? normalFigure(incomeStatement, result, measure);
   const budget = figure('budget');
   const forecast = figure('forecast');
-  const stated = givenRequirement(tables.name, settings, forecast) ?? statedRequirement(tables, total);
-  const required = stated ?? budget;
+  const own =
+    givenRequirement(tables.name, settings, forecast) ??
+    statedRequirement(tables, total) ??
+    sheets.ofAdministration(tables)?.figure ??
+    null;
+  const required = own ?? budget;
   return {
     name: tables.name,
     outcome: figure('outcome'),
@@ -50,7 +58,7 @@ export function administrationFigures(
     forecast,
     deviation: figure('forecastDeviation') ?? difference(forecast, budget),
     requiredResult: required,
-    requiredResultAssumed: stated === null && budget !== null,
+    requiredResultAssumed: own === null && budget !== null,
     shortfall: shortfallOf(required, forecast),
     shortfallBeforeFund: shortfallOf(required, forecastBeforeFund(incomeStatement, result, forecast)),
   };
@@ -79,7 +87,7 @@ export function normalSign(table: Table, row: number): 1 | -1 {
 }
 
 /** A required result that the user gave, in the unit of the forecast. */
-export function givenRequirement(
+function givenRequirement(
   name: string,
   { requiredResults }: Settings,
   forecast: Figure | null,
@@ -88,6 +96,19 @@ export function givenRequirement(
   if (given === undefined) return null;
   const amount = { value: given, decimals: given.decimalPlaces(), unit: forecast?.amount.unit ?? null };
   return { amount, cell: null };
+}
+
+/** The requirement of a unit's own, as the user gave it, else as the column for it or another sheet states. */
+export function unitRequirement(
+  { name, departments }: AdministrationTables,
+  row: number,
+  forecast: Figure | null,
+  settings: Settings,
+  sheets: StatedRequirements,
+): NamedFigure | null {
+  const unit = departments?.rows[row]?.label ?? '';
+  const own = givenRequirement(unit, settings, forecast) ?? normalFigure(departments, row, 'requiredResult');
+  return own === null ? sheets.ofUnit(unit, name) : stated('requiredResult', own);
 }
 
 /** The required result as a sheet states it: in the fund's table, or in a column of the departments' own. */
@@ -158,8 +179,8 @@ export function forecastBeforeFund(
     ? relation.terms.find(({ index }) => index !== transfer && statement.rows[index]?.role === 'result')
     : statement.rows[transfer - 1]?.role === 'result' && { index: transfer - 1 };
   if (before === undefined || before === false) return null;
-  const stated = normalFigure(statement, before.index, 'forecast');
-  if (stated !== null) return stated;
+  const written = normalFigure(statement, before.index, 'forecast');
+  if (written !== null) return written;
   for (const at of relationsOf(statement)) {
     const isImplied = at.outcome.kind === 'implied' && at.direction === 'down';
     if (isImplied && at.target.row === before.index && at.target.column === column) {

@@ -9,6 +9,7 @@ export const equationWords = [
   'returned',
   'afterAllocation',
   'closing',
+  'beforeYearEnd',
   'result',
   'regulated',
   'sharedResult',

@@ -8,7 +8,7 @@ import { convertDecimals, type Unit } from './unit';
 /** Shares of amounts are computed to the öre. */
 const oreDecimals = 2;
 
-export function word(of: EquationWord): FigureName {
+function word(of: EquationWord): FigureName {
   return { kind: 'word', word: of };
 }
 
@@ -28,6 +28,12 @@ export function plus(figure: NamedFigure): SignedFigure {
 
 export function less(figure: NamedFigure): SignedFigure {
   return { ...figure, sign: -1 };
+}
+
+/** The same figure, and its equation, under another name. */
+export function renamed(figure: NamedFigure, as: EquationWord): NamedFigure {
+  const name = word(as);
+  return { ...figure, name, equation: figure.equation && { ...figure.equation, name } };
 }
 
 /** The same figure in another unit; as it is where it has none. */

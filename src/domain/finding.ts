@@ -25,6 +25,8 @@ export type FindingDetail =
   | { readonly code: 'resultDiffers'; readonly equation: string }
   /** A fund that does not roll forward. */
   | { readonly code: 'fundDiffers'; readonly equation: string }
+  /** The closing balance in our ledger is not what its lines come to. */
+  | { readonly code: 'fundLinesDiffer' }
   /** A step of a balance statement that is not the result before it and the rows between. */
   | { readonly code: 'balanceStepDiffers'; readonly equation: string }
   /** More is allocated to the result reserve than the law's limits of the year allow. */

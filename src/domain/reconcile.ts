@@ -13,7 +13,7 @@ import { balanceYearCheck } from './checks/balanceYear';
 import { addCount, type CheckResult, noCounts, sumCounts } from './checks/checkResult';
 import { checkTable } from './checks/checkTable';
 import { withdrawalCheck } from './checks/fund';
-import { fundRuleFinding } from './checks/fundRule';
+import { fundRuleFinding, ledgerClosingCheck } from './checks/fundRule';
 import { missingComments } from './checks/missingComment';
 import { movementCheck } from './checks/movement';
 import { requiredResultCheck } from './checks/requiredResult';
@@ -34,6 +34,7 @@ import type { Reconciliation, RelationCounts } from './reconciliation';
 import { requiredResults } from './requiredResults';
 import { withSharedCauses } from './sharedCauses';
 import { noSettings, type Settings } from './settings';
+import { StatedRequirements } from './statedRequirements';
 import type { Table } from './table';
 
 /** Runs every check on the tables as read. Findings come in the order of the checks, within a check in that of the tables. */
@@ -57,16 +58,17 @@ export function reconcile(
     for (const [check, count] of Object.entries(result.counts)) add(counts, check as CheckCode, count);
   }
   const pairs = pairTables(tables);
+  const sheets = new StatedRequirements(tables, pairs);
   const administrations = pairs.map((paired) => {
-    const figures = administrationFigures(paired, settings);
+    const figures = administrationFigures(paired, settings, sheets);
     take(counts, findings, 'tie-out', tieOutCheck(paired));
     take(counts, findings, 'fund', withdrawalCheck(paired));
-    append(findings, requiredResultCheck(figures, paired));
-    append(findings, missingComments(figures, paired, settings.attention, settings.remarks));
+    append(findings, requiredResultCheck(figures, paired, settings, sheets));
+    append(findings, missingComments(figures, paired, settings, sheets));
     return { ...figures, tables: paired };
   });
   const accounts = knownFunds(fundAccounts(tables, pairs), settings.fundLedger);
-  const required = requiredResults(pairs, tables, accounts, settings);
+  const required = requiredResults(pairs, sheets, accounts, settings);
   const funds = fundStatuses(accounts, {
     tables,
     administrations: pairs,
@@ -122,9 +124,10 @@ function ruleCheck(
   const isEntered = account.movements.some(({ kind }) => kind === 'yearEnd');
   const balance = isEntered ? { ...view, closing: view.closingAtYearEnd } : view;
   const found = fundFindings(balance, rule, { turnover, lastResult: lastResult(account, tables, pairs) });
+  const closing = ledgerClosingCheck(view);
   return {
-    findings: found.findings.map((one) => fundRuleFinding(account.owner, one)),
-    counts: addCount(noCounts, 'notChecked', found.notChecked.length),
+    findings: [...closing.findings, ...found.findings.map((one) => fundRuleFinding(account.owner, one))],
+    counts: addCount(closing.counts, 'notChecked', found.notChecked.length),
   };
 }
 

@@ -2,9 +2,9 @@ import type { AdministrationTables, Figure } from './administration';
 import {
   administrationFigures,
   forecastBeforeFund,
-  givenRequirement,
   keyRows,
   normalFigure,
+  unitRequirement,
 } from './administrationFigures';
 import { zero } from './decimal';
 import type { NamedFigure } from './equation';
@@ -13,8 +13,7 @@ import type { FundAccount } from './funds/fundAccount';
 import { sameOwnerName } from './funds/ownerName';
 import { impliedFigure } from './impliedFigure';
 import type { Settings } from './settings';
-import { statedRequirements } from './statedRequirements';
-import type { Table } from './table';
+import type { StatedRequirements } from './statedRequirements';
 
 /** What a unit must reach, and what is short of it; each figure is a cell's or opens as its equation. */
 export interface RequiredResult {
@@ -40,29 +39,30 @@ export interface RequiredResult {
  */
 export function requiredResults(
   administrations: readonly AdministrationTables[],
-  tables: readonly Table[],
+  sheets: StatedRequirements,
   funds: readonly FundAccount[],
   settings: Settings,
 ): RequiredResult[] {
-  const sheets = statedRequirements(tables);
   const found = administrations.flatMap((administration) => {
     const { name, departments, incomeStatement } = administration;
-    const figures = administrationFigures(administration, settings);
-    const fundOf = (unit: string): NamedFigure | null =>
-      balanceOf(
-        funds.filter(({ owner }) => owner.administration === name && sameOwnerName(owner.unit, unit)),
-      );
+    const figures = administrationFigures(administration, settings, sheets);
+    const fundOf = (unit: string): NamedFigure | null => {
+      const known = funds.filter(({ owner }) => sameOwnerName(owner.unit, unit));
+      const own = known.filter(({ owner }) => owner.administration === name);
+      // An administration may be a row of a table of them all.
+      const whole = own.length > 0 ? [] : known.filter(({ owner }) => owner.unit === owner.administration);
+      return balanceOf(whole.length > 0 && isOnlyRow(unit, administrations) ? whole : own);
+    };
     const { result } = keyRows(administration);
     const before = forecastBeforeFund(incomeStatement, result, figures.forecast);
-    const elsewhere = figures.requiredResultAssumed
-      ? sheets.find(({ unit }) => sameOwnerName(unit, name))
-      : undefined;
-    const required = elsewhere?.required ?? figureOf(figures.requiredResult);
+    const elsewhere = sheets.ofAdministration(administration);
+    const isElsewhere = elsewhere !== null && elsewhere.figure === figures.requiredResult;
+    const required = isElsewhere ? elsewhere : figureOf(figures.requiredResult);
     const total = resultOf(
       name,
       null,
       required,
-      figures.requiredResultAssumed && elsewhere === undefined,
+      figures.requiredResultAssumed,
       figures.forecast,
       before === null ? null : impliedFigure(stated('forecastBeforeFund', before), incomeStatement),
       fundOf(name),
@@ -70,9 +70,7 @@ export function requiredResults(
     const units = departments?.rows.flatMap(({ role, label }, row) => {
       if (role !== 'item') return [];
       const forecast = normalFigure(departments, row, 'forecast');
-      const given = givenRequirement(label, settings, forecast);
-      const own = given ?? normalFigure(departments, row, 'requiredResult');
-      const known = figureOf(own) ?? sheets.find(({ unit }) => sameOwnerName(unit, label))?.required ?? null;
+      const known = unitRequirement(administration, row, forecast, settings, sheets);
       const unit = known ?? figureOf(normalFigure(departments, row, 'budget'));
       const before = forecast === null ? null : stated('forecastBeforeFund', forecast);
       return resultOf(name, label, unit, known === null, forecast, before, fundOf(label));
@@ -81,10 +79,18 @@ export function requiredResults(
   });
   const isKnown = (name: string): boolean =>
     found.some(({ administration, unit }) => sameOwnerName(unit ?? administration, name));
-  const others = sheets
+  const others = sheets.units
     .filter(({ unit }) => !isKnown(unit))
     .flatMap(({ unit, required }) => resultOf(unit, null, required, false, null, null, null));
   return [...found, ...others];
+}
+
+/** Whether just one department bears the name, and no administration. */
+function isOnlyRow(unit: string, administrations: readonly AdministrationTables[]): boolean {
+  const rows = administrations.flatMap(({ departments }) =>
+    (departments?.rows ?? []).filter(({ role, label }) => role === 'item' && sameOwnerName(label, unit)),
+  );
+  return rows.length === 1 && administrations.every(({ name }) => !sameOwnerName(name, unit));
 }
 
 function figureOf(figure: Figure | null): NamedFigure | null {

@@ -24,6 +24,7 @@ import { tableKind } from './tableKind';
 import { rowRoles } from './tableRows';
 import { columnUnits, tableUnit, type TableUnit } from './tableUnit';
 import { readHeading } from './words/heading';
+import { isBalanceOnTheWay, type RowLabel } from './words/rowLabel';
 
 /** Where a table comes from. */
 export interface TableSource {
@@ -119,7 +120,7 @@ function tableOf(
       side: label.side,
       resultRank: label.resultRank,
       owner: owners[row] ?? nobody,
-      measure: rowMeasure(label.text),
+      measure: rowMeasure(label),
     })),
     ledger: ledgerLines(grid, recognition, measures),
     rowRelations: down.relations,
@@ -167,8 +168,9 @@ const fundMeasures: ReadonlySet<Measure> = new Set([
 ]);
 
 /** A fund may stand with its movements down the side. */
-function rowMeasure(label: string): Measure | null {
-  const { measure } = readHeading(label);
+function rowMeasure({ text, stock }: RowLabel): Measure | null {
+  if (stock === 'closing' && isBalanceOnTheWay(text)) return 'closing';
+  const { measure } = readHeading(text);
   return fundMeasures.has(measure) ? measure : null;
 }
 

@@ -14,17 +14,29 @@ export const nobody: RowOwner = { administration: null, unit: null, fund: null, 
 
 /** Whose each row is: by the label columns that say what they name, and by the section or the subtotal it stands in. */
 export function rowOwners(grid: SheetGrid, recognition: Recognition): RowOwner[] {
-  const { layout, sheetRows, labels } = recognition;
+  const { layout, sheetRows, labels, sections } = recognition;
   const headers = layout.labelHeaders.map(plainText);
   const columnOf = (pattern: RegExp): number | undefined =>
     layout.labels[headers.findIndex((header) => pattern.test(header))];
   const [administration, unit, fund] = [administrationHeading, unitHeading, fundHeading].map(columnOf);
   const text = (row: number, column: number | undefined): string | null =>
     column === undefined ? null : grid.text(sheetRows[row] ?? -1, column) || null;
+  /** What stands once over several rows, or is merged over them, is each row's that has a name of its own to the right of it. */
+  const textDown = (row: number, column: number | undefined): string | null => {
+    if (column === undefined) return null;
+    for (let above = row; above >= 0 && labels[above]?.total !== true && !sections.has(above); above--) {
+      const own = text(above, column);
+      if (own !== null) return own;
+      const isNamed = layout.labels.some((other) => other > column && text(above, other) !== null);
+      const isAnother = layout.labels.some((other) => other < column && text(above, other) !== null);
+      if (!isNamed || isAnother) return null;
+    }
+    return null;
+  };
   const financing = financingOf(recognition);
   return labels.map((_, row) => ({
-    administration: text(row, administration),
-    unit: text(row, unit),
+    administration: textDown(row, administration),
+    unit: textDown(row, unit),
     fund: text(row, fund),
     financing: financing[row] ?? null,
   }));

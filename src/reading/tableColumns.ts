@@ -3,7 +3,7 @@ import type { Measure } from '../domain/measure';
 import type { FigureState } from './cells/amountGrid';
 import { plainText } from './cells/plainText';
 import { type HeadingReading, readHeading } from './words/heading';
-import { fundLevelWords, levelWords } from './words/headingWords';
+import { accumulatedWords, balanceOnTheWayWords, fundLevelWords, levelWords } from './words/headingWords';
 
 /** The part of a column's cells that must be of a kind for the column to be of it. */
 const majority = 0.5;
@@ -22,8 +22,57 @@ export function columnHeadings(
       ? { ...heading, measure: 'previousOutcome' as const }
       : heading;
   });
-  return yearsAsOutcomes(fundLevels(firstLevelOpens(headings), headers), headers, newest);
+  const levels = fundLevels(accumulatedLevels(firstLevelOpens(headings), headers), headers);
+  return yearsAsOutcomes(insideFund(levels, headers), headers, newest);
 }
+
+/** "Ackumulerat t.o.m. 2023" and "Ackumulerat t.o.m. 2024" with what happened between them are levels of a fund. */
+function accumulatedLevels(
+  headings: readonly HeadingReading[],
+  headers: readonly string[],
+): HeadingReading[] {
+  const isCompared = headings.some(({ measure }) => measure === 'budget' || measure === 'forecast');
+  const isMoved = headings.some(({ measure }) => measure === 'result' || isMovement.has(measure));
+  const levels = headings.filter((_, column) => accumulatedWords.test(plainText(headers[column] ?? '')));
+  const [older, newer, ...more] = [...levels].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  if (isCompared || !isMoved || older === undefined || newer === undefined || more.length > 0)
+    return [...headings];
+  if (older.year === newer.year || headings.some(({ measure }) => isLevel(measure))) return [...headings];
+  return headings.map((heading) => {
+    if (heading === older) return { ...heading, measure: 'opening' };
+    return heading === newer ? { ...heading, measure: 'closing' } : heading;
+  });
+}
+
+const isMovement: ReadonlySet<Measure> = new Set(['allocated', 'withdrawn', 'returned', 'regulated']);
+
+function isLevel(measure: Measure): boolean {
+  return measure === 'opening' || measure === 'closing';
+}
+
+/** Beside an opening and a closing balance "Efter avsättning" is a balance too, and a surplus the year's result. */
+function insideFund(headings: readonly HeadingReading[], headers: readonly string[]): HeadingReading[] {
+  const measures = headings.map(({ measure }) => measure);
+  if (!measures.includes('opening') || !measures.includes('closing')) return [...headings];
+  const isCompared = measures.includes('outcome') || measures.includes('forecast');
+  return headings.map((heading, column) => {
+    const plain = plainText(headers[column]?.split(' / ').at(-1) ?? '');
+    if (mayBeBalance.has(heading.measure) && balanceOnTheWayWords.test(plain))
+      return { ...heading, measure: 'closing' };
+    const isResult = heading.measure === 'deviation' && !isCompared && surplusWords.test(plain);
+    return isResult ? { ...heading, measure: 'result', compares: [] } : heading;
+  });
+}
+
+const mayBeBalance: ReadonlySet<Measure> = new Set([
+  'allocated',
+  'withdrawn',
+  'regulated',
+  'total',
+  'result',
+  'other',
+]);
+const surplusWords = /^(?:årets |periodens )?över-? ?\/ ?-?underskott/u;
 
 /** Of two closing levels side by side the first is where the table starts from: last year's closing, this table's opening. */
 function firstLevelOpens(headings: readonly HeadingReading[]): HeadingReading[] {

@@ -68,6 +68,8 @@ function statement(finding: Finding, detail: FindingDetail, texts: Texts): strin
       const { year, latestYear } = detail;
       return say('deficitNotRestored', { year, latestYear, stated: amount(finding, finding.stated, texts) });
     }
+    case 'fundLinesDiffer':
+      return say('fundLinesDiffer', compared());
     case 'withdrawalDiffers':
       return say('withdrawalDiffers', { ...compared(), administration: detail.administration });
     case 'fundBelowFloor':

@@ -27,6 +27,7 @@ function problem(
     case 'kindUnreadable':
     case 'amountUnreadable':
     case 'moneyUnitUnreadable':
+    case 'moneyUnitOther':
       return say(code, { text });
     default:
       return say(code);

@@ -9,6 +9,8 @@ export interface FundsView {
   /** Proposals for the decision at year end. */
   readonly transfers: readonly TransferView[];
   readonly requirements: readonly RequirementView[];
+  /** How many more there are, which are too many for a pane. */
+  readonly moreRequirements: number;
   /** From when a comment is due, as the user set it; null where nothing is set. */
   readonly attention: AttentionView | null;
   readonly balance: readonly BalanceView[];

@@ -23,6 +23,8 @@ export interface ImportView {
   readonly changes: number;
   /** Whether a file that is used states no unit: then the user is asked for it, also after an answer was given. */
   readonly asksForUnit: boolean;
+  /** Whether a file cannot be used until the user tells its period. */
+  readonly asksForPeriod: boolean;
   /** What the user has said belongs to which row, or to none; kept in the workbook. */
   readonly aliases: readonly AliasView[];
   /** The account ranges in use; none where no file has accounts. */

@@ -26,7 +26,13 @@ async function start(): Promise<void> {
   } catch (error) {
     const message = messageOf(error);
     render(
-      <StartNotice reason="failed" locale={officeLocale()} theme={officeTheme()} message={message} />,
+      <StartNotice
+        reason="failed"
+        locale={officeLocale()}
+        theme={officeTheme()}
+        message={message}
+        onRetry={() => void start()}
+      />,
       root,
     );
   }

@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../src/workbook/cells';
+import type { ExcelHost } from '../excelHost/excelHost';
 import { userSheet } from '../workbook/sheets';
 
 const units = userSheet('Teknik enheter', [
@@ -61,3 +62,9 @@ export const badRuleSheets: readonly SheetCells[] = [
   ...fundSheets,
   userSheet('Avstäm regler', [ruleHeadings, ['Alla enheter', 'Kommunen', '175 %', '100 %', '1 mnkr', null]]),
 ];
+
+/** Marks the sheet of rules as the one that we wrote. */
+export function markRules({ workbook }: ExcelHost): void {
+  const formula = "='Avstäm regler'!$A$1";
+  workbook.names.push({ id: 'rules', name: '_avstam_fund_rules', formula, visible: false, comment: '' });
+}

@@ -23,6 +23,8 @@ interface PickedFile {
 interface State {
   readonly name: string;
   readonly file?: (ledger: string) => string;
+  /** The name of the file, where that of the ledger would tell too much. */
+  readonly fileName?: string;
   readonly arrange?: (host: ExcelHost) => void;
   /** What is done with the preview. */
   readonly reach?: (page: Page) => Promise<void>;
@@ -58,6 +60,43 @@ const states: readonly State[] = [
     },
   },
   { name: 'import-obstacle', file: () => '<html><body>Fel 500</body></html>' },
+  {
+    name: 'import-no-period',
+    file: () => 'Avdelning;Utfall (tkr)\nHR;1000\nVälfärd;2000\n',
+    fileName: 'utfall.csv',
+    reach: async (page) => {
+      await page.getByRole('textbox', { name: 'Utfall till och med' }).fill('augusti');
+      await press(page, 'Läs med perioden');
+      await page.getByText('Skriv år och månad, till exempel 2017-08.').waitFor();
+    },
+  },
+  {
+    name: 'import-period-typed',
+    file: () => 'Avdelning;Utfall (tkr)\nHR;1000\nVälfärd;2000\n',
+    fileName: 'utfall.csv',
+    reach: async (page) => {
+      await page.getByRole('textbox', { name: 'Utfall till och med' }).fill('2017-09');
+      await press(page, 'Läs med perioden');
+      await page.getByRole('heading', { name: /^2 celler ändras/ }).waitFor();
+      await rest(page);
+    },
+  },
+  {
+    name: 'import-profile',
+    reach: async (page) => {
+      await written(page);
+      await press(page, 'Visa historiken');
+      await page.getByText('Årsbudgetens fördelning över månaderna').click();
+      const shares = page.getByRole('textbox', { name: 'Tolv tal, ett per månad' });
+      await shares.fill('8; 8; 8; 8; 8; 8; 6; 6; 9; 9; 10; 12');
+      await press(page, 'Spara fördelningen');
+      await page.getByRole('button', { name: 'Använd tolftedelar' }).waitFor();
+      await rest(page);
+      await shares.fill('8; 8');
+      await press(page, 'Spara fördelningen');
+      await page.getByText(/^Skriv tolv tal/).waitFor();
+    },
+  },
   {
     name: 'import-read-only',
     arrange: (host) => {
@@ -101,8 +140,8 @@ describeInBrowser('importing an outcome in the pane', () => {
 
   const excel = (): ExcelHost => ExcelHost.of(sample, { name: 'delarsrapport.xlsx' });
 
-  const file = (text: string): PickedFile => ({
-    name: 'utfall-2017-09.csv',
+  const file = (text: string, name = 'utfall-2017-09.csv'): PickedFile => ({
+    name,
     mimeType: 'text/csv',
     buffer: Buffer.from(text),
   });
@@ -123,8 +162,8 @@ describeInBrowser('importing an outcome in the pane', () => {
     }
   }
 
-  async function preview(page: Page, text = ledger): Promise<void> {
-    await page.locator(picker).setInputFiles(file(text));
+  async function preview(page: Page, text = ledger, name?: string): Promise<void> {
+    await page.locator(picker).setInputFiles(file(text, name));
     await page.locator('.avs-confirm').waitFor();
     await rest(page);
   }
@@ -222,11 +261,11 @@ describeInBrowser('importing an outcome in the pane', () => {
 
   test.each(states.map((state) => [state.name, state] as const))(
     '%s: accessible in light and dark, nothing runs out at 320 px, nothing moves',
-    async (name, { file: change = (text) => text, arrange, reach }) => {
+    async (name, { file: change = (text) => text, fileName, arrange, reach }) => {
       const host = excel();
       arrange?.(host);
       await inImport(host, async (pane) => {
-        await preview(pane.page, change(ledger));
+        await preview(pane.page, change(ledger), fileName);
         if (name === 'import-cell-changed') {
           host.sheet(departments.sheet).grid.make(departments.first, departments.column).value = 1;
           host.workbook.changed();

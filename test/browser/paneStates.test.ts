@@ -6,7 +6,7 @@ import { userSheet } from '../workbook/sheets';
 import { ExcelHost } from '../excelHost/excelHost';
 import { smallTargets, violations } from './accessibility';
 import { describeInBrowser, launchChromium } from './chromium';
-import { fundSheets, ruledSheets } from './fundSheets';
+import { fundSheets, markRules, ruledSheets } from './fundSheets';
 import { isFocusLost, tabTo } from './keyboard';
 import { expectQuiet, openPane, sampleSheets, type OpenedPane, type PaneOptions } from './openPane';
 
@@ -148,11 +148,12 @@ const states: readonly State[] = [
     sheets: [userSheet('Anteckningar', [['Möte på torsdag']])],
     reach: answered,
   },
-  { name: 'funds', options: reconciled, sheets: ruledSheets, reach: answeredWithFunds },
+  { name: 'funds', options: reconciled, sheets: ruledSheets, arrange: markRules, reach: answeredWithFunds },
   {
     name: 'funds, every equation opened',
     options: reconciled,
     sheets: ruledSheets,
+    arrange: markRules,
     reach: async (pane) => {
       await answeredWithFunds(pane);
       await pane.page.locator('summary', { hasText: 'Enheter i Teknik' }).click();
@@ -195,11 +196,12 @@ const states: readonly State[] = [
     name: 'funds, a rule refused at its fields',
     options: reconciled,
     sheets: ruledSheets,
+    arrange: markRules,
     reach: async (pane) => {
       await answeredWithFunds(pane);
       await press(pane.page, 'Ändra reglerna');
       await press(pane.page, 'Ändra… Alla enheter');
-      await pane.page.getByLabel('Andel av överskott').fill('175 %');
+      await pane.page.getByRole('textbox', { name: 'Andel av överskott' }).fill('175 %');
       await pane.page.getByLabel('Tak', { exact: true }).fill('1');
       await pane.page.getByLabel('Från och med').fill('2025-02-30');
       await press(pane.page, 'Klar med regeln');
@@ -210,6 +212,7 @@ const states: readonly State[] = [
     name: 'funds, asked whether to write the rules',
     options: reconciled,
     sheets: ruledSheets,
+    arrange: markRules,
     reach: async (pane) => {
       await answeredWithFunds(pane);
       await press(pane.page, 'Ändra reglerna');

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { isLedgerSheet } from '../../src/reading/fundSheets/readFundLedger';
+import { createXlsx } from '../../src/workbook/xlsx/createXlsx';
 import { openXlsx } from '../../src/workbook/xlsx/openXlsx';
+import { userSheet } from '../workbook/sheets';
 import { sample, Workplace } from './runCli';
 
 const rules = 'Regel;Gäller;Andel av överskott;Andel av underskott\nAlla;Kommunen;100 %;100 %\n';
@@ -56,6 +58,29 @@ describe('the ledger of funds', () => {
     const again = await place.run('reconcile', 'ny.xlsx', ...args, '--out', 'ny.xlsx');
     expect(again.stderr).toBe('Det finns inga nya rörelser att föra in i fonderna.\n');
     expect(await ledgerOf('ny.xlsx')).toEqual(written);
+  });
+
+  test('knows a unit of a table by its name alone, and carries its result by the rule that applies', async () => {
+    const units = [
+      ['Enhet (tkr)', 'Budget 2017', 'Prognos 2017', 'Avvikelse'],
+      ['Norr', 1000, 1500, 500],
+      ['Syd', 2000, 1500, -500],
+      ['Summa', 3000, 3000, 0],
+    ];
+    const lines = [
+      ['Dag', 'Förvaltning', 'Händelse', 'Belopp', 'Belopp i'],
+      ['2017-01-01', 'Norr', 'ingående', 2, 'mnkr'],
+    ];
+    const book = createXlsx([userSheet('Enheter', units), userSheet('Fonder', lines)], 'enheter.xlsx');
+    await writeFile(place.path('enheter.xlsx'), book.toBytes());
+    const args = ['--rules', 'regler.csv', '--year-end', 'KS § 12', '--out', 'ny.xlsx'];
+    const { stdout } = await place.run('reconcile', 'enheter.xlsx', ...args, '--json', '--lang', 'sv');
+    const { funds } = JSON.parse(stdout) as Told;
+    expect(funds).toMatchObject([
+      { department: 'Norr', opening: '2', forecastEffect: '0.5', closing: '2.5' },
+    ]);
+    const { stderr } = await place.run('reconcile', 'ny.xlsx', ...args);
+    expect(stderr).toBe('Det finns inga nya rörelser att föra in i fonderna.\n');
   });
 
   test('is refused where there is no workbook to keep it', async () => {

@@ -23,6 +23,13 @@ const inputs: readonly (readonly string[])[] = [
     resolve('assets/samples/figures/kou-resultatrakning.tsv'),
   ],
   [resolve('test/golden/cli/balance/balanskrav.tsv')],
+  ['--explain'],
+  [
+    '--explain',
+    '--rules',
+    'gotland_2005_2009',
+    ...['enheter', 'fonder'].map((name) => resolve('test', 'golden', 'cli', 'funds', `${name}.tsv`)),
+  ],
 ];
 
 test.each(inputs)('the JSON of %s has the shape that the schema publishes', async (...files) => {

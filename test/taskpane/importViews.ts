@@ -91,6 +91,7 @@ export function importView(change: Partial<ImportView> = {}): ImportView {
     unmatched: [],
     changes: 18,
     asksForUnit: false,
+    asksForPeriod: false,
     aliases: [],
     ranges: [],
     hasOwnRanges: false,

@@ -51,7 +51,15 @@ export function view(change: Partial<ReconciliationView> = {}): ReconciliationVi
     tables: [],
     checks: [],
     causes: [],
-    funds: { funds: [], transfers: [], requirements: [], attention: null, balance: [], rules: null },
+    funds: {
+      funds: [],
+      transfers: [],
+      requirements: [],
+      moreRequirements: 0,
+      attention: null,
+      balance: [],
+      rules: null,
+    },
     ...change,
   };
 }

@@ -3,6 +3,8 @@ import type { OutcomeFile } from '../../src/domain/outcome/outcomeFile';
 /** Whether a note tells the user something of a line or row, from 1. */
 export function isNoted({ notes }: OutcomeFile, line: number): boolean {
   return notes.some(({ note, place }) => {
+    // Of very many the rest is counted.
+    if (note.code === 'furtherNotes') return true;
     if (place === null) return false;
     const noted = place.kind === 'line' ? place.line : Number(/\d+$/.exec(place.address)?.[0]);
     return note.code === 'tableLeftOut' ? line >= noted : line === noted;

@@ -34,13 +34,21 @@ function malformed({ bytes }: FuzzInput, { identity, figures }: OutcomeFile): st
 
 function wrongTotal(input: FuzzInput, file: OutcomeFile): string | null {
   const { format } = input.form;
-  if (format.kind === 'sie') return judgeSie(file, sieTotals(decodeLedgerText(input.bytes, input.encoding)));
+  if (format.kind === 'sie')
+    return judgeSie(file, sieTotals(decodeLedgerText(input.bytes, encodingOf(input))));
   const rows =
     format.kind === 'workbook'
       ? workbookCells(input.bytes)
       : separatedCells(decodeLedgerText(input.bytes, input.encoding), format.text.separator);
   const totals = rows === null ? null : sheetTotals(rows, format.kind === 'text' ? format.text : swedishText);
   return totals === null ? null : judgeSheet(file, totals);
+}
+
+/** A text of two bytes a letter that was encoded again as one of single bytes still is of two. */
+function encodingOf({ bytes, encoding }: FuzzInput): FuzzInput['encoding'] {
+  return !encoding.startsWith('utf-16') && bytes.filter((byte) => byte === 0).length > bytes.length / 4
+    ? 'utf-16le'
+    : encoding;
 }
 
 /** Every total of the file is one that was read, unless a note tells of a row of it. */

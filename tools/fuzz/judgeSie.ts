@@ -12,6 +12,8 @@ export function judgeSie(file: OutcomeFile, totals: SieTotals): string | null {
   const inconsistent = new Set(
     file.notes.flatMap(({ note }) => (note.code === 'accountInconsistent' ? [note.account] : [])),
   );
+  // Amounts of months of no year, of which the user is told, are in no #RES.
+  const keepsOtherMonths = file.notes.some(({ note }) => note.code === 'monthsOutsideYear' && note.isKept);
   const read = outcomeByAccount(file);
   const accounts = new Set([
     ...read.keys(),
@@ -19,14 +21,17 @@ export function judgeSie(file: OutcomeFile, totals: SieTotals): string | null {
   ]);
   for (const account of accounts) {
     if (!isResultAccount(account) || inconsistent.has(account)) continue;
+    if (keepsOtherMonths) continue;
     const sources = sourcesOf(account, totals);
     if (sources.some(({ places }) => [...places].some((place) => isNoted(file, place)))) continue;
     const found = read.get(account) ?? 0;
     const stated = totals.results.get(account);
     if (stated !== undefined && !stated.isDoubtful && isSameOre(stated.ore, found)) continue;
-    if (sources.some(({ isDoubtful }) => isDoubtful))
+    const isOneKinds = possibleSums(account, totals).some((sum) => sum !== 0 && isSameOre(sum, found));
+    if (sources.some(({ isDoubtful }) => isDoubtful) && !isOneKinds)
       return `nothing noted of a doubtful amount of ${account}`;
-    if (stated?.places.size === 1) return `${account}: #RES ${stated.ore} öre, ${found} read`;
+    if (stated?.places.size === 1 && !stated.isDoubtful)
+      return `${account}: #RES ${stated.ore} öre, ${found} read`;
     if (!possibleSums(account, totals).some((sum) => isSameOre(sum, found)))
       return `${account}: ${found} öre read, which nothing adds up to`;
   }

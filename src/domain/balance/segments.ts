@@ -16,6 +16,23 @@ export interface Segment {
   readonly items: readonly BalanceRow[];
 }
 
+/** A deficit that rolls forward: its opening, what is restored of it or comes to it, and its closing. */
+export function isDeficitRoll({ target, items }: Segment): boolean {
+  const rolled: readonly BalanceRowKind[] = [
+    'earlierDeficit',
+    'restored',
+    'newDeficit',
+    'extraordinaryReasons',
+  ];
+  const kinds = items.map(({ kind }) => kind);
+  return (
+    (target.kind === 'closingDeficit' || target.kind === 'toRestore') &&
+    kinds.filter((kind) => kind === 'earlierDeficit').length === 1 &&
+    (kinds.includes('restored') || kinds.includes('newDeficit')) &&
+    kinds.every((kind) => rolled.includes(kind))
+  );
+}
+
 /** The steps of a statement in their order, each with the rows that it counts. */
 export function segmentsOf(rows: readonly BalanceRow[]): Segment[] {
   const [start, ...rest] = rows;

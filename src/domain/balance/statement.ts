@@ -21,6 +21,8 @@ export type BalanceRowKind =
   | 'extraordinaryReasons'
   | 'balanceResult'
   | 'earlierDeficit'
+  | 'restored'
+  | 'newDeficit'
   | 'sum'
   | 'closingDeficit'
   | 'toRestore'
@@ -34,6 +36,8 @@ export interface BalanceRow {
   readonly kind: BalanceRowKind;
   /** The words say that the amount is taken away: "Avgår realisationsvinster". */
   readonly isTakenAway: boolean;
+  /** How the words count an amount that is written without a sign; null where they leave it open. */
+  readonly countedAs: 1 | -1 | null;
 }
 
 /** The rows of a balance statement in a table, from the result of the year to the last step, and its columns of amounts. */
@@ -50,6 +54,8 @@ export interface BalanceStep {
   /** The step as the statement's own figures give it. */
   readonly equation: Equation;
   readonly judgement: Judgement | null;
+  /** An amount without a sign is taken away in it, as the words say. */
+  readonly isTurned: boolean;
 }
 
 /** One year of a balance statement, as stated: its rows in their order and its steps. */

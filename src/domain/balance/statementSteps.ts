@@ -1,8 +1,13 @@
 import { Decimal, zero } from '../decimal';
-import type { Equation } from '../equation';
+import type { CellRef } from '../address';
+import type { Equation, SignedFigure } from '../equation';
 import { type Judgement, judge } from '../rounding';
 import { amountAt, type Table } from '../table';
-import { type Segment, segmentsOf } from './segments';
+import { withoutOwnSign } from './ownSign';
+import { carriedDeficits } from './deficitChain';
+import { deficitTerms, type RollForm } from './deficitRoll';
+import { isDeficitRoll, type Segment, segmentsOf } from './segments';
+import { stepEquation } from './stepEquation';
 import type { BalanceRow, BalanceRowKind, BalanceRows, BalanceStatement, BalanceStep } from './statement';
 
 /** What is taken from the result, when it is written without a sign. */
@@ -11,6 +16,7 @@ const lessening: ReadonlySet<BalanceRowKind> = new Set([
   'unrealised',
   'reserveAllocation',
   'earlierDeficit',
+  'restored',
 ]);
 
 /** One way to count the rows of a step. */
@@ -25,6 +31,8 @@ interface Counted {
   readonly judgement: Judgement;
   /** Nothing happens in the step: it says nothing about how its rows are to be counted. */
   readonly isTrivial: boolean;
+  /** An amount without a sign is taken away. */
+  readonly isTurned: boolean;
 }
 
 /**
@@ -33,12 +41,28 @@ interface Counted {
  */
 export function balanceStatements(found: BalanceRows): BalanceStatement[] {
   const steps = segmentsOf(found.rows).flatMap((segment) => stepsOf(found, segment));
+  const carried = carriedDeficits(found);
+  const isOff = ({ row, column }: CellRef): boolean =>
+    steps.some(
+      ({ step }) =>
+        step.cell.row === row &&
+        step.cell.column === column &&
+        (step.judgement === null || step.judgement.verdict === 'error'),
+    );
   return found.columns.map((column) => ({
     table: found.table,
     column,
     rows: found.rows.map((row) => ({ ...row, figure: figureAt(found.table, row, column) })),
-    steps: steps.filter((step) => step.column === column).map(({ step }) => step),
+    steps: [
+      ...steps.filter((step) => step.column === column).map(({ step }) => step),
+      ...[carried.get(column) ?? []].flat().filter(({ equation }) => !cellsOf(equation).some(isOff)),
+    ],
   }));
+}
+
+/** The closing balance of the year before is told of where it stands. */
+function cellsOf({ operation }: Equation): CellRef[] {
+  return operation.kind === 'sum' ? operation.terms.flatMap(({ figure }) => figure.cell ?? []) : [];
 }
 
 interface ColumnStep {
@@ -47,29 +71,34 @@ interface ColumnStep {
 }
 
 function stepsOf({ table, columns }: BalanceRows, segment: Segment): ColumnStep[] {
-  const readings = variantsOf(table, columns, segment).map((variant) =>
-    columns.flatMap((column) => counted(table, segment, variant, column) ?? []),
-  );
+  const readings = isDeficitRoll(segment)
+    ? rollForms.map((form) => columns.flatMap((column) => rolled(table, segment, form, column) ?? []))
+    : variantsOf(table, columns, segment).map((variant) =>
+        columns.flatMap((column) => counted(table, segment, variant, column) ?? []),
+      );
   const best = readings.reduce((one, other) => (compare(other, one) > 0 ? other : one));
   const isTrusted = trusted(best, segment);
-  return best.map(({ column, equation, judgement }) => ({
+  return best.map(({ column, equation, judgement, isTurned }) => ({
     column,
     step: {
       row: segment.target,
       cell: table.place(segment.target.row, column),
       equation,
       judgement: judgement.verdict === 'error' && !isTrusted ? null : judgement,
+      isTurned,
     },
   }));
 }
 
-/** Rows that no words tell may be left out; rows that are taken away may be written without a sign. */
+/** Rows that no words tell may be left out; rows without a sign are counted as their words say, or as may be where they don't. */
 function variantsOf(table: Table, columns: readonly number[], { items }: Segment): Variant[] {
   const unsigned = items.filter(({ row }) => columns.every((column) => !isNegative(table, row, column)));
+  const open = unsigned.filter(({ countedAs }) => countedAs === null);
+  const taken = unsigned.filter(({ countedAs }) => countedAs === -1);
   const turnings = [
-    [],
-    unsigned.filter(({ isTakenAway }) => isTakenAway),
-    unsigned.filter(({ isTakenAway, kind }) => isTakenAway || lessening.has(kind)),
+    taken,
+    [...taken, ...open.filter(({ isTakenAway }) => isTakenAway)],
+    [...taken, ...open.filter(({ isTakenAway, kind }) => isTakenAway || lessening.has(kind))],
   ];
   const known = items.filter(({ kind }) => kind !== 'other');
   const countings = known.length === items.length ? [items] : [items, known];
@@ -115,21 +144,44 @@ function counted(
   return {
     column,
     judgement,
+    isTurned: rows.some(({ sign, figure }) => sign < 0 && !figure.amount.value.isZero()),
     isTrivial: rows.every(({ figure }) => figure.amount.value.isZero()),
-    equation: {
-      name: { kind: 'text', text: target.label },
-      figure: { amount: stated, cell: table.place(target.row, column) },
-      operation: {
-        kind: 'sum',
-        terms: terms.map(({ row, figure, sign }) => ({
-          name: { kind: 'text', text: row.label },
-          figure,
-          sign,
-          equation: null,
-        })),
-      },
-    },
+    equation: stepEquation(
+      withoutOwnSign(target.label),
+      { amount: stated, cell: table.place(target.row, column) },
+      terms.map(({ row, figure, sign }) => ({
+        name: { kind: 'text', text: withoutOwnSign(row.label) },
+        figure,
+        sign,
+        equation: null,
+      })),
+      judgement.expected,
+    ),
   };
+}
+
+const rollForms: readonly RollForm[] = ['bySize', 'asWritten'];
+
+/** How a deficit that rolls forward comes out in one column. */
+function rolled(table: Table, segment: Segment, form: RollForm, column: number): Counted | null {
+  const { target, items } = segment;
+  const amount = amountAt(table, target.row, column);
+  const terms = deficitTerms(table, segment, column, form);
+  if (amount === null || terms === null) return null;
+  if (items.some(({ row }) => !['amount', 'blank'].includes(table.cell(row, column).kind))) return null;
+  const judgement = judge(amount, amountsOf(terms));
+  const cell = table.place(target.row, column);
+  return {
+    column,
+    judgement,
+    isTrivial: terms.every(({ figure }) => figure.amount.value.isZero()),
+    isTurned: false,
+    equation: stepEquation(withoutOwnSign(target.label), { amount, cell }, terms, judgement.expected),
+  };
+}
+
+function amountsOf(terms: readonly SignedFigure[]) {
+  return terms.map(({ sign, figure }) => ({ sign, amount: figure.amount }));
 }
 
 type Form = (sum: Decimal) => Decimal;

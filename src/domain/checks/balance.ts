@@ -30,15 +30,20 @@ export function balanceCheck(
     for (const step of steps) {
       const known = verdicts.get(`${step.row.row}:${column}`);
       const isError = step.judgement === null || step.judgement.verdict === 'error';
-      if (known === 'sound' || (known === 'error' && isError)) continue;
+      // Sums of what stands there do not know that an amount without a sign is taken away.
+      const goesBefore = isError && step.isTurned && step.judgement !== null;
+      if (goesBefore) sound.add(JSON.stringify([step.cell, 'error']));
+      else if (known === 'sound' && !(isError && step.isTurned)) continue;
+      else if (known === 'error' && isError) continue;
       counts = addCount(counts, step.judgement?.verdict ?? 'notChecked');
       const finding = stepFinding(statement, step);
       if (finding !== null) findings.push(finding);
-      if (!isError) sound.add(JSON.stringify([step.cell, 'error'])).add(rowKey(table, step.row.row));
+      if (!isError) sound.add(JSON.stringify([step.cell, 'error']));
+      if (step.judgement !== null) sound.add(rowKey(table, step.row.row));
     }
   }
   const isOverruled = ({ check, class: found, cells }: Finding): boolean =>
-    (check === 'sum' || check === 'result') &&
+    (check === 'sum' || check === 'result' || check === 'fund') &&
     (sound.has(JSON.stringify([cells[0], found])) ||
       (found === 'error' && statements.some((statement) => contradicts(statement, cells))));
   return { findings, counts, overruled: new Set(general.filter(isOverruled)) };

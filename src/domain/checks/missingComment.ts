@@ -1,31 +1,34 @@
 import type { AdministrationFigures, AdministrationTables, Figure } from '../administration';
-import { keyRows, normalFigure, shortfallOf } from '../administrationFigures';
+import { keyRows, normalFigure, shortfallOf, unitRequirement } from '../administrationFigures';
 import { minus } from '../amount';
-import { type Attention, needsAttention } from '../attention';
+import { needsAttention } from '../attention';
 import { type Finding, plainFinding } from '../finding';
-import { type Remark, remarkOn } from '../remark';
+import { remarkOn } from '../remark';
+import type { Settings } from '../settings';
+import type { StatedRequirements } from '../statedRequirements';
 import { columnOf, type Table } from '../table';
 
 type Due = 'shortfall' | 'deviation';
 
 /**
- * A shortfall, and a deviation beyond the user's threshold, has a comment or a measure: beside it, or typed by the user. Without a column for them
- * and without a threshold none is due.
+ * A shortfall, and a deviation beyond the user's threshold, has a comment or a measure: beside it, or typed by the user.
+ * Without a column for them and without a threshold none is due.
  */
 export function missingComments(
   figures: AdministrationFigures,
   tables: AdministrationTables,
-  attention: Attention | null,
-  remarks: readonly Remark[] = [],
+  settings: Settings,
+  sheets: StatedRequirements,
 ): Finding[] {
   const { departments, name } = tables;
+  const { attention, remarks } = settings;
   if (departments === null) return [];
   const columns = commentColumns(departments);
   if (columns.length === 0 && attention === null) return [];
   const isSaid = (unit: string | null): boolean => remarkOn({ administration: name, unit }, remarks) !== null;
   const units = departments.rows.flatMap(({ role, label }, row) => {
     if (role !== 'item' || isCommented(departments, row, columns) || isSaid(label)) return [];
-    const due = dueOf(departments, row, attention);
+    const due = dueOf(tables, departments, row, settings, sheets);
     return due === null ? [] : [missing(departments, row, columns, due)];
   });
   const isTotalSaid = isSaid(null) || departments.rows.some(({ label }) => isSaid(label));
@@ -48,13 +51,19 @@ function totalComment(
 
 /** The department's own requirement only: by budget, most would be short of something. */
 function dueOf(
+  tables: AdministrationTables,
   table: Table,
   row: number,
-  attention: Attention | null,
+  settings: Settings,
+  sheets: StatedRequirements,
 ): { readonly why: Due; readonly figure: Figure } | null {
   const forecast = normalFigure(table, row, 'forecast');
-  const shortfall = shortfallOf(normalFigure(table, row, 'requiredResult'), forecast);
+  const shortfall = shortfallOf(
+    unitRequirement(tables, row, forecast, settings, sheets)?.figure ?? null,
+    forecast,
+  );
   if (shortfall?.amount.value.gt(0) === true) return { why: 'shortfall', figure: shortfall };
+  const { attention } = settings;
   const budget = normalFigure(table, row, 'budget');
   const difference = forecast === null || budget === null ? null : minus(forecast.amount, budget.amount);
   const deviation =

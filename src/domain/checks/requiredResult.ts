@@ -1,14 +1,21 @@
 import type { AdministrationFigures, AdministrationTables, Figure } from '../administration';
-import { normalFigure, shortfallOf } from '../administrationFigures';
+import { normalFigure, shortfallOf, unitRequirement } from '../administrationFigures';
 import { type Finding, plainFinding } from '../finding';
-import { columnOf, type Table } from '../table';
+import type { Settings } from '../settings';
+import type { StatedRequirements } from '../statedRequirements';
+import { columnOf } from '../table';
 
 /**
  * The forecast reaches the required result. A shortfall is raised per administration, and per department only where the
  * departments have requirements of their own.
  */
-export function requiredResultCheck(figures: AdministrationFigures, tables: AdministrationTables): Finding[] {
-  const own = tables.departments === null ? [] : departmentShortfalls(tables.departments);
+export function requiredResultCheck(
+  figures: AdministrationFigures,
+  tables: AdministrationTables,
+  settings: Settings,
+  sheets: StatedRequirements,
+): Finding[] {
+  const own = departmentShortfalls(tables, settings, sheets);
   const { shortfall, forecast, requiredResult } = figures;
   if (shortfall === null || forecast === null || requiredResult === null || !shortfall.amount.value.gt(0))
     return own;
@@ -34,18 +41,24 @@ export function requiredResultCheck(figures: AdministrationFigures, tables: Admi
   ];
 }
 
-function departmentShortfalls(table: Table): Finding[] {
-  if (columnOf(table, 'requiredResult') === null) return [];
+/** Those that a column states, another sheet, or the user. */
+function departmentShortfalls(
+  tables: AdministrationTables,
+  settings: Settings,
+  sheets: StatedRequirements,
+): Finding[] {
+  const { departments: table } = tables;
+  if (table === null) return [];
   return table.rows.flatMap(({ label, role }, row) => {
     if (role !== 'item') return [];
-    const required = normalFigure(table, row, 'requiredResult');
     const forecast = normalFigure(table, row, 'forecast');
-    const short = shortfallOf(required, forecast);
+    const required = unitRequirement(tables, row, forecast, settings, sheets);
+    const short = shortfallOf(required?.figure ?? null, forecast);
     if (required === null || forecast === null || short === null || short.amount.value.isZero()) return [];
     const column = columnOf(table, 'forecast');
     return [
       {
-        ...shortfallFinding(label, [forecast, required]),
+        ...shortfallFinding(label, [forecast, required.figure]),
         row: label,
         column: column === null ? null : (table.columns[column]?.header ?? null),
         stated: forecast.amount.value,

@@ -63,8 +63,9 @@ class YearEndOf {
   private readonly result: NamedFigure;
   private readonly opening: NamedFigure;
   private readonly returned: NamedFigure | null;
-  /** The fund that the cap and the floor are held against, before the year's result. */
-  private readonly before: NamedFigure;
+  /** The fund before the year's result, as the cap and the floor are held against it. */
+  private readonly beforeCap: NamedFigure;
+  private readonly beforeFloor: NamedFigure;
 
   constructor(
     private readonly rule: FundRule,
@@ -78,10 +79,16 @@ class YearEndOf {
     this.result = result;
     this.opening = named(opening, unit);
     this.returned = yearEnd.returned === null ? null : named(yearEnd.returned, unit);
-    this.before =
-      this.returned !== null && rule.returnsBeforeCap
-        ? sum('balanceBefore', [plus(this.opening), plus(this.returned)])
-        : this.opening;
+    const back = this.returned?.figure.amount.value ?? zero;
+    // What comes back never makes a carried surplus pass the cap, what leaves never makes a carried deficit pass the floor.
+    this.beforeCap = this.before(rule.returnsBeforeCap || back.gt(0));
+    this.beforeFloor = this.before(rule.returnsBeforeCap || back.lt(0));
+  }
+
+  private before(isReturned: boolean): NamedFigure {
+    return this.returned !== null && isReturned
+      ? sum('balanceBefore', [plus(this.opening), plus(this.returned)])
+      : this.opening;
   }
 
   carry(share: Decimal): CarryForward {
@@ -104,7 +111,10 @@ class YearEndOf {
       aboveCap:
         cap === null
           ? null
-          : highest('aboveCap', [this.none, sum('aboveCap', [plus(this.before), plus(offered), less(cap)])]),
+          : highest('aboveCap', [
+              this.none,
+              sum('aboveCap', [plus(this.beforeCap), plus(offered), less(cap)]),
+            ]),
       floor,
       yearlyMaximum,
       hit: {
@@ -124,7 +134,7 @@ class YearEndOf {
     const { cap, floor } = this.limits;
     const limit = this.isDeficit ? floor : cap;
     if (limit === null) return sum('carried', [plus(offered)]);
-    const room = sum('room', [plus(limit), less(this.before)]);
+    const room = sum('room', [plus(limit), less(this.isDeficit ? this.beforeFloor : this.beforeCap)]);
     return this.isDeficit
       ? highest('carried', [offered, lowest('room', [this.none, room])])
       : lowest('carried', [offered, highest('room', [this.none, room])]);
@@ -134,7 +144,7 @@ class YearEndOf {
   private regulated(carried: NamedFigure): NamedFigure | null {
     const { cap } = this.limits;
     if (cap === null || !this.rule.reducesToCap) return null;
-    const regulated = sum('regulated', [plus(cap), less(this.before), less(carried)]);
+    const regulated = sum('regulated', [plus(cap), less(this.beforeCap), less(carried)]);
     return regulated.figure.amount.value.isNegative() ? regulated : null;
   }
 }

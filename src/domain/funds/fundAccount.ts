@@ -30,4 +30,6 @@ export interface FundAccount {
   readonly movements: readonly FundMovement[];
   /** The closing balance as stated; null where it is to be computed. */
   readonly statedClosing: Figure | null;
+  /** True for our ledger, whose lines are all that there is: a stated closing balance that they don't lead to is wrong. */
+  readonly isLedger?: boolean;
 }

@@ -9,6 +9,9 @@ import type { FundView } from './fundView';
 import { isFigure } from './fundForecast';
 import type { NotComputedReason } from './yearEnd';
 
+/** A rule's amount is meant to the öre, however few digits it is written with: it has no rounding of its own. */
+const exactDecimals = 12;
+
 export type FundFindingCode = 'fundBelowFloor' | 'fundAboveCap' | 'allocatedAboveResult';
 
 /** What is wrong with a fund by its rule: the figure as it is, and the limit that it passes. */
@@ -58,7 +61,7 @@ export function fundFindings(
     }
     const figure = limitFigure(field, limit, size, unit);
     if (figure === null) notChecked.add('turnoverMissing');
-    else findings.push(...passing(code, rule, balance, figure, sign));
+    else findings.push(...passing(code, rule, balance, figure, sign, exactDecimals));
   }
   findings.push(...allocationFinding(view, rule, lastResult, notChecked));
   return { findings, notChecked: [...notChecked] };
@@ -84,7 +87,7 @@ function allocationFinding(
     return [];
   }
   const limit = share.equals(1) ? surplus : shareOf('highestAllocation', share, surplus);
-  return passing('allocatedAboveResult', rule, allocated, limit, 1);
+  return passing('allocatedAboveResult', rule, allocated, limit, 1, limit.figure.amount.decimals);
 }
 
 function passing(
@@ -93,8 +96,10 @@ function passing(
   figure: NamedFigure,
   limit: NamedFigure,
   sign: 1 | -1,
+  decimals: number,
 ): readonly FundFinding[] {
-  const { verdict, difference } = judge(figure.figure.amount, [{ sign: 1, amount: limit.figure.amount }]);
+  const bound = { ...limit.figure.amount, decimals };
+  const { verdict, difference } = judge(figure.figure.amount, [{ sign: 1, amount: bound }]);
   const passed = difference.times(sign);
   if (verdict !== 'error' || !passed.gt(0)) return [];
   return [{ code, rule: rule?.name ?? null, figure, limit, difference: passed }];

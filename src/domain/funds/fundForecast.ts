@@ -2,7 +2,7 @@ import type { Figure } from '../administration';
 import type { Decimal } from '../decimal';
 import type { Day } from '../day';
 import type { NamedFigure, SignedFigure } from '../equation';
-import { less, named, plus, stated, sum } from '../equations';
+import { less, named, plus, renamed, stated, sum } from '../equations';
 import type { Unit } from '../unit';
 import { carryForward } from './carryForward';
 import type { FundAccount } from './fundAccount';
@@ -36,27 +36,39 @@ export function fundForecast(
   const withdrawn = totalOf('withdrawn', movementsOf(account, 'withdrawn').map(turned));
   const deposited = totalOf('deposited', movementsOf(account, 'deposited'));
   const returned = totalOf('returned', movementsOf(account, 'returned'));
-  const before = balance(account, [
+  const entered = totalOf('forecastEffect', movementsOf(account, 'yearEnd'));
+  const computed = balance(account, [
     ...(allocated === null ? [] : [plus(allocated)]),
     ...(withdrawn === null ? [] : [less(withdrawn)]),
     ...(deposited === null ? [] : [plus(deposited)]),
   ]);
+  const before = entered === null && returned === null ? inStatedCell(account, computed) : computed;
   const closing =
     isFigure(before) && returned !== null && account.opening !== null
       ? sum('closing', [...termsOf(before), plus(returned)])
       : before;
-  const entered = totalOf('forecastEffect', movementsOf(account, 'yearEnd'));
-  const ledger = { account, opening: account.opening, allocated, withdrawn, deposited, returned, closing };
+  const today = entered === null ? inStatedCell(account, closing) : closing;
+  const ledger = {
+    account,
+    opening: account.opening,
+    allocated,
+    withdrawn,
+    deposited,
+    returned,
+    closing: today,
+  };
   const noLimits = { cap: null, aboveCap: null, floor: null, carryForward: null };
   if (entered !== null) {
-    const closingAtYearEnd = isFigure(closing) ? sum('closing', [plus(closing), plus(entered)]) : closing;
+    const closingAtYearEnd = isFigure(closing)
+      ? inStatedCell(account, sum('closing', [plus(renamed(closing, 'beforeYearEnd')), plus(entered)]))
+      : closing;
     return { ...ledger, ...noLimits, forecastEffect: entered, closingAtYearEnd };
   }
   const carried = isFigure(before)
     ? carry(
         rule,
         { ...expected, result: inAccount(expected.result, unit) },
-        before,
+        renamed(before, 'beforeYearEnd'),
         // A stated closing balance has them in it already.
         account.opening === null ? null : returned,
       )
@@ -113,6 +125,19 @@ function balance(account: FundAccount, changes: readonly SignedFigure[]): NamedF
   }
   if (account.statedClosing !== null) return stated('closing', figureIn(account.statedClosing, unit));
   return { kind: 'notComputed', reason: 'openingMissing' };
+}
+
+/** A computed balance stands in the cell that states it, where that is the same amount. */
+function inStatedCell(
+  { statedClosing }: FundAccount,
+  balance: NamedFigure | NotComputed,
+): NamedFigure | NotComputed {
+  if (!isFigure(balance) || balance.equation === null || statedClosing === null) return balance;
+  const { amount } = balance.figure;
+  const { value } = figureIn(statedClosing, amount.unit).amount;
+  if (!value.eq(amount.value)) return balance;
+  const figure: Figure = { amount, cell: statedClosing.cell };
+  return { ...balance, figure, equation: { ...balance.equation, figure } };
 }
 
 function termsOf(figure: NamedFigure): readonly SignedFigure[] {

@@ -5,6 +5,9 @@ import type { FundView } from './fundView';
 import type { Repayment } from './repaymentPlan';
 import type { NotComputedReason } from './yearEnd';
 
+/** 'yearUnknown': there are rules, but only for some years, and nothing tells which year is reported. */
+export type NoEffectReason = NotComputedReason | 'yearUnknown';
+
 /** A fund as it is reported: its ledger, the rule that applies, and what the forecast makes of it by that rule. */
 export interface FundStatus {
   readonly view: FundView;
@@ -16,7 +19,7 @@ export interface FundStatus {
   readonly afterAllocation: NamedFigure | null;
   /** Null where nothing computes one; then `noEffect` says why. */
   readonly forecastEffect: NamedFigure | null;
-  readonly noEffect: NotComputedReason | null;
+  readonly noEffect: NoEffectReason | null;
   /** The balance as the ledger stands; null where it can't be computed. */
   readonly today: NamedFigure | null;
   /** At year end where the forecast's effect is known, else today; null where it can't be computed. */

@@ -9,7 +9,7 @@ import type { FundAccount, FundOwner } from './fundAccount';
 import { isFigure } from './fundForecast';
 import { limitFigure } from './fundLimit';
 import type { FundRule } from './fundRule';
-import type { FundStatus } from './fundStatus';
+import type { FundStatus, NoEffectReason } from './fundStatus';
 import type { FundView } from './fundView';
 import { agreedClosing, knownView } from './knownView';
 import { figureIn } from './movements';
@@ -32,17 +32,36 @@ export interface FundSurroundings {
 
 /** Every fund with the rule that applies to it and what the forecast makes of it by that rule. */
 export function fundStatuses(accounts: readonly FundAccount[], around: FundSurroundings): FundStatus[] {
-  return accounts.map((account) => statusOf(account, around));
+  return accounts.map((account) => statusOf(account, takesResult(account, accounts, around), around));
 }
 
-function statusOf(account: FundAccount, around: FundSurroundings): FundStatus {
+/**
+ * A unit's result is carried once: to its only fund, else to those that a rule is for by name. Nothing else tells which of them
+ * takes it.
+ */
+function takesResult(
+  { owner }: FundAccount,
+  accounts: readonly FundAccount[],
+  around: FundSurroundings,
+): boolean {
+  const own = accounts.filter(
+    (one) =>
+      sameOwnerName(one.owner.administration, owner.administration) &&
+      sameOwnerName(one.owner.unit, owner.unit),
+  );
+  if (own.length === 1) return true;
+  const scope = ruleOf(owner, around)?.scope;
+  return scope?.kind === 'unit' && owner.fund !== null && sameOwnerName(scope.unit, owner.fund);
+}
+
+function statusOf(account: FundAccount, isCarriedTo: boolean, around: FundSurroundings): FundStatus {
   const { owner } = account;
   const { tables, administrations, yearEnd } = around;
   const rule = ruleOf(owner, around);
   const administration = administrations.find(({ name }) => name === owner.administration) ?? null;
   const turnover = turnoverOf(owner, tables, administration);
   const view = knownView(account, rule, tables, {
-    result: yearResult(owner, around.requiredResults),
+    result: isCarriedTo ? yearResult(owner, around.requiredResults) : null,
     turnover,
     exemptShare: rule === null ? zero : exemptShare(owner, rule),
   });
@@ -57,7 +76,7 @@ function statusOf(account: FundAccount, around: FundSurroundings): FundStatus {
     turnover,
     afterAllocation: afterAllocation(view),
     forecastEffect: figureOf(view.forecastEffect),
-    noEffect: isFigure(view.forecastEffect) ? null : view.forecastEffect.reason,
+    noEffect: noEffectOf(view, isCarriedTo, around),
     today,
     computedClosing: computed,
     closing: agreedClosing(account, computed),
@@ -75,6 +94,17 @@ function figureOf(figure: NamedFigure | NotComputed): NamedFigure | null {
   return isFigure(figure) ? figure : null;
 }
 
+function noEffectOf(
+  { forecastEffect }: FundView,
+  isCarriedTo: boolean,
+  { rules, yearEnd }: FundSurroundings,
+): NoEffectReason | null {
+  if (isFigure(forecastEffect)) return null;
+  const { reason } = forecastEffect;
+  if (reason === 'resultMissing' && !isCarriedTo) return 'severalFunds';
+  return reason === 'noRule' && yearEnd === null && rules.length > 0 ? 'yearUnknown' : reason;
+}
+
 function ruleOf(owner: FundOwner, { rules, yearEnd }: FundSurroundings): FundRule | null {
   if (yearEnd !== null) return ruleFor(owner, yearEnd, rules);
   const undated = rules.filter(({ from, to }) => from === null && to === null);
@@ -86,12 +116,14 @@ function ruleOf(owner: FundOwner, { rules, yearEnd }: FundSurroundings): FundRul
  * falls short of it, is the unit's own. A net cost is none.
  */
 function yearResult(owner: FundOwner, requirements: readonly RequiredResult[]): NamedFigure | null {
-  const unit = owner.unit === owner.administration ? null : owner.unit;
-  const found = requirements.find(
-    (one) =>
-      one.administration === owner.administration &&
-      (unit === null ? one.unit === null : one.unit !== null && sameOwnerName(one.unit, unit)),
+  const isWhole = owner.unit === owner.administration;
+  const isUnit = ({ unit }: RequiredResult): boolean => unit !== null && sameOwnerName(unit, owner.unit);
+  const own = requirements.find(
+    (one) => one.administration === owner.administration && (isWhole ? one.unit === null : isUnit(one)),
   );
+  // An administration may be a row of a table of them all.
+  const [row, ...more] = own === undefined && isWhole ? requirements.filter(isUnit) : [];
+  const found = own ?? (more.length === 0 ? row : undefined);
   if (!found?.forecast) return null;
   const { forecast, required } = found;
   const { unit: of } = forecast.figure.amount;

@@ -3,7 +3,7 @@ import { positionIn } from '../cellPosition';
 import type { NamedFigure } from '../equation';
 import { stated } from '../equations';
 import { relationsOf } from '../relations';
-import { judge, type SignedAmount } from '../rounding';
+import { judge, type Judgement, type SignedAmount } from '../rounding';
 import type { Table } from '../table';
 import type { FundAccount } from './fundAccount';
 import { type ExpectedResult, fundForecast, isFigure } from './fundForecast';
@@ -26,6 +26,7 @@ export function knownView(
   const entered = totalOf('forecastEffect', movementsOf(account, 'yearEnd'));
   const reached = entered === null ? view.closing : view.closingAtYearEnd;
   if (statedClosing === null || account.opening === null || !isFigure(reached)) return view;
+  if (account.isLedger === true) return view;
   const { unit } = reached.figure.amount;
   if ((unit === null) !== (statedClosing.amount.unit === null)) return view;
   const own = figureIn(statedClosing, unit);
@@ -36,6 +37,24 @@ export function knownView(
   const balance = fundForecast({ ...account, opening: null, movements: [] }, rule, expected);
   const { allocated, withdrawn, deposited, returned } = view;
   return { ...balance, account, opening: account.opening, allocated, withdrawn, deposited, returned };
+}
+
+/** The balance that our ledger states against what its lines come to; null where one of them is missing. */
+export function ledgerClosing({
+  account,
+  closing,
+  closingAtYearEnd,
+}: FundView): {
+  readonly stated: Figure;
+  readonly reached: NamedFigure;
+  readonly judgement: Judgement;
+} | null {
+  const { statedClosing, movements, isLedger } = account;
+  const reached = movements.some(({ kind }) => kind === 'yearEnd') ? closingAtYearEnd : closing;
+  if (isLedger !== true || statedClosing === null || account.opening === null || !isFigure(reached))
+    return null;
+  const own = figureIn(statedClosing, reached.figure.amount.unit);
+  return { stated: own, reached, judgement: judge(own.amount, leaves(reached, 1)) };
 }
 
 /** Whether a relation of the sheet finds an error in the balance. */

@@ -7,6 +7,8 @@ export interface LedgerAccounts {
   readonly accounts: readonly FundAccount[];
   /** Lines written after a fund's opening balance that are of a day before it: they change nothing of the year. */
   readonly tooEarly: readonly LedgerEntry[];
+  /** The first line of each fund that has none but of later years. */
+  readonly tooLate: readonly LedgerEntry[];
 }
 
 /**
@@ -14,18 +16,23 @@ export interface LedgerAccounts {
  * before that is history, what is later is of another year. Null takes all. Without an opening balance a fund has all its
  * movements, and no balance.
  */
-export function ledgerAccounts(all: readonly LedgerEntry[], until: Day | null = null): LedgerAccounts {
-  const entries = all.filter(({ day }) => until === null || day === null || compareDays(day, until) <= 0);
+export function ledgerAccounts(entries: readonly LedgerEntry[], until: Day | null = null): LedgerAccounts {
   const byOwner: { readonly owner: FundOwner; readonly entries: LedgerEntry[] }[] = [];
   for (const entry of entries) {
     const known = byOwner.find(({ owner }) => isSameOwner(owner, entry.owner));
     if (known === undefined) byOwner.push({ owner: entry.owner, entries: [entry] });
     else known.entries.push(entry);
   }
-  const funds = byOwner.map((fund) => accountOf(fund.owner, fund.entries));
+  const inTime = ({ day }: LedgerEntry): boolean =>
+    until === null || day === null || compareDays(day, until) <= 0;
+  const funds = byOwner.map((fund) => ({ ...fund, inTime: fund.entries.filter(inTime) }));
+  const told = funds
+    .filter((fund) => fund.inTime.length > 0)
+    .map((fund) => accountOf(fund.owner, fund.inTime));
   return {
-    accounts: funds.map(({ account }) => account),
-    tooEarly: funds.flatMap(({ tooEarly }) => tooEarly),
+    accounts: told.map(({ account }) => account),
+    tooEarly: told.flatMap(({ tooEarly }) => tooEarly),
+    tooLate: funds.flatMap((fund) => (fund.inTime.length > 0 ? [] : fund.entries.slice(0, 1))),
   };
 }
 
@@ -46,7 +53,9 @@ function accountOf(
   const since = entries.filter(
     (entry, index) => entry !== opening && !isBefore(entry, index, opening, start),
   );
-  const [closing] = since.filter(({ kind }) => kind === 'closing').slice(-1);
+  const [last] = since.filter(({ kind }) => kind === 'closing').slice(-1);
+  const closing =
+    last !== undefined && since.every((entry) => !isLater(entry, last, since)) ? last : undefined;
   return {
     account: {
       owner,
@@ -54,9 +63,18 @@ function accountOf(
       opening: opening === null ? null : figureOf(opening),
       movements: since.flatMap(movementOf),
       statedClosing: closing === undefined ? null : figureOf(closing),
+      isLedger: true,
     },
     tooEarly: entries.filter((entry, index) => index > start && isBefore(entry, index, opening, start)),
   };
+}
+
+/** Whether a movement comes after a stated balance, which then is one on the way. */
+function isLater(entry: LedgerEntry, balance: LedgerEntry, entries: readonly LedgerEntry[]): boolean {
+  if (entry.kind === 'closing') return false;
+  return entry.day === null || balance.day === null
+    ? entries.indexOf(entry) > entries.indexOf(balance)
+    : precedes(balance, entry);
 }
 
 /** By day; of lines without one, and of those of the same day, the last. */

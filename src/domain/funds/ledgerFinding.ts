@@ -15,7 +15,9 @@ export type LedgerProblemCode =
   | 'amountUnreadable'
   | 'moneyUnitMissing'
   | 'moneyUnitUnreadable'
-  | 'tooEarly';
+  | 'moneyUnitOther'
+  | 'tooEarly'
+  | 'tooLate';
 
 /** Why a line of our ledger sheet, or all of them, are not used. */
 export type LedgerFindingDetail =

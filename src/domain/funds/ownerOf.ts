@@ -27,6 +27,22 @@ export function ownerOf(
     const name = own?.name ?? namesOf(table)[0]?.written ?? table.sheet;
     return { administration: name, unit: name, fund };
   }
+  return namedOwner({ administration, unit: written, fund }, administrations);
+}
+
+/** A line of our ledger whose unit is its administration's names one of them, or a unit of one. */
+export function ledgerOwner(
+  { administration, unit, fund }: FundOwner,
+  administrations: readonly AdministrationTables[],
+): FundOwner {
+  const isOne = sameOwnerName(administration, unit);
+  return namedOwner({ administration: isOne ? null : administration, unit, fund }, administrations);
+}
+
+function namedOwner(
+  { administration, unit: written, fund }: OwnerNames & { readonly unit: string },
+  administrations: readonly AdministrationTables[],
+): FundOwner {
   const whole = administrations.find(({ name }) => isSame(name, written));
   if (whole !== undefined) return { administration: whole.name, unit: whole.name, fund };
   for (const { name, departments } of administrations) {

@@ -22,6 +22,7 @@ export const notComputedReasons = [
   'exempt',
   'openingMissing',
   'resultMissing',
+  'severalFunds',
   'turnoverMissing',
   'surplusShareMissing',
   'deficitShareMissing',

@@ -131,6 +131,10 @@ export type ImportWarning =
     }
   /** A file states what another one does, under other names: only `used` counts. */
   | { readonly code: 'sameAmountsTwice'; readonly used: string; readonly left: string }
+  /** So many rows, or cells, with amounts could not be read: no control total has them. */
+  | { readonly code: 'amountsLeftOut'; readonly file: string; readonly count: number }
+  /** The lines of a statement had costs without a minus, and were given one. */
+  | { readonly code: 'costsTurned' }
   | { readonly code: 'privatePlan'; readonly file: string }
   /** The files part their accounts by units that the workbook has none of: no income statement takes them. */
   | { readonly code: 'noUnitMatched' }

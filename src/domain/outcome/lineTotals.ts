@@ -6,8 +6,8 @@ import type { LedgerEntry } from './ledger';
 import type { CodedName } from './outcomeFile';
 import { StatementPlacer } from './placeAccount';
 import { plainName } from './plainName';
-import { lineKey } from './statementLines';
-import { statementRows } from './statementRows';
+import { lineKey, remainderSide, sideOfLine } from './statementLines';
+import { sideOfRow, statementRows } from './statementRows';
 import { isFilled, isLooseBreakdown, rowsBelow, type TableStructure } from './tableStructure';
 
 interface Statement {
@@ -26,6 +26,14 @@ interface Line {
 
 /** Fewer lines that are rows of a statement may be so by chance. */
 const fewestLines = 2;
+const fewestCosts = 3;
+
+/** The files' amounts, each krona once. */
+export interface LedgerLines {
+  readonly entries: readonly LedgerEntry[];
+  /** Whether costs stood without a minus. */
+  readonly areCostsTurned: boolean;
+}
 
 /**
  * A file laid out as an income statement states totals beside their parts: a total counts for what its parts leave, which
@@ -35,22 +43,26 @@ export function withoutLineTotals(
   entries: readonly LedgerEntry[],
   statements: readonly Statement[],
   aliases: readonly OutcomeAlias[],
-): readonly LedgerEntry[] {
+): LedgerLines {
   const lines = entries.filter(isLine);
-  if (lines.length < fewestLines || statements.length === 0) return entries;
+  if (lines.length < fewestLines || statements.length === 0) return { entries, areCostsTurned: false };
   const organisations = new Set(lines.map(({ organisation }) => organisation));
   const changed = new Map<LedgerEntry, Line>();
+  let areCostsTurned = false;
   for (const organisation of organisations) {
     const own = lines.filter((line) => line.organisation === organisation);
-    for (const line of linesOf(own, statements, aliases)) changed.set(line.entry, line);
+    const found = linesOf(own, statements, aliases);
+    for (const line of found.lines) changed.set(line.entry, line);
+    areCostsTurned ||= found.areCostsTurned;
   }
-  return entries.flatMap((entry): LedgerEntry[] => {
+  const counted = entries.flatMap((entry): LedgerEntry[] => {
     const line = changed.get(entry);
     if (line === undefined || line.value.eq(entry.value)) return [entry];
     return line.value.isZero()
       ? []
       : [{ ...entry, value: line.value, ...(line.rest && { rest: line.rest }) }];
   });
+  return { entries: counted, areCostsTurned };
 }
 
 function isLine({ account, unit }: LedgerEntry): boolean {
@@ -62,7 +74,7 @@ function linesOf(
   entries: readonly LedgerEntry[],
   statements: readonly Statement[],
   aliases: readonly OutcomeAlias[],
-): readonly Line[] {
+): { readonly lines: readonly Line[]; readonly areCostsTurned: boolean } {
   let best: { lines: readonly Line[]; found: number; statement: Statement } | null = null;
   for (const statement of statements) {
     const rowOf = rowFinder(statement, aliases);
@@ -73,9 +85,11 @@ function linesOf(
     const found = lines.filter(({ row }) => row !== null).length;
     if (found >= fewestLines && found > (best?.found ?? 0)) best = { lines, found, statement };
   }
-  if (best === null) return [];
-  takeTotals(best.lines, best.statement);
-  return best.lines;
+  if (best === null) return { lines: [], areCostsTurned: false };
+  const { lines, statement } = best;
+  const areCostsTurned = turnCosts(lines, statement);
+  takeTotals(lines, statement);
+  return { lines, areCostsTurned };
 }
 
 function rowFinder(
@@ -97,6 +111,21 @@ function rowFinder(
     const { at } = placer.line(line);
     return 'row' in at ? at.row : null;
   };
+}
+
+/** Costs that stand without a minus beside income, in more rows than may be by chance, are given one. */
+function turnCosts(lines: readonly Line[], { table, structure }: Statement): boolean {
+  const sideOf = ({ row, entry }: Line): 'income' | 'costs' | null => {
+    if (row !== null) return sideOfRow(table, structure, row);
+    const name = entry.unit?.name ?? '';
+    return sideOfLine(lineKey(name)) ?? remainderSide(name) ?? null;
+  };
+  const costs = lines.filter((line) => sideOf(line) === 'costs' && !line.value.isZero());
+  const income = lines.filter((line) => sideOf(line) === 'income');
+  const isUnsigned = costs.length >= fewestCosts && costs.every(({ value }) => value.gt(0));
+  if (!isUnsigned || !sum(income.map(({ value }) => value)).gt(0)) return false;
+  for (const line of costs) line.value = line.value.neg();
+  return true;
 }
 
 function takeTotals(lines: readonly Line[], { table, structure }: Statement): void {

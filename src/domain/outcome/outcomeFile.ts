@@ -59,7 +59,8 @@ export interface ControlTotal {
 export type OutcomeNote =
   /** Income was negative and costs positive in the file, and were turned. */
   | { readonly code: 'signsTurned'; readonly reason: 'ledger' | 'arithmetic' | 'setting' }
-  | { readonly code: 'encodingGuessed'; readonly encoding: string }
+  /** `stated`: what the file says instead of it, where it says anything. */
+  | { readonly code: 'encodingGuessed'; readonly encoding: string; readonly stated?: string }
   | {
       readonly code: 'encodingRepaired';
       readonly count: number;
@@ -106,6 +107,8 @@ export type OutcomeNote =
   | { readonly code: 'tableLeftOut'; readonly heading: string }
   /** Nothing tells whether the columns of months are each month's or accumulated: read as each month's. */
   | { readonly code: 'perMonthAssumed' }
+  /** A unit or its parent that stands once was taken for the rows below it too, where theirs is blank. */
+  | { readonly code: 'filledDown' }
   /** Months after the last one with amounts are all zeros: taken as not yet booked, and left out. */
   | { readonly code: 'monthsEmpty'; readonly from: Month; readonly to: Month }
   /** Nothing tells what a dot before three digits means in a column: read as a thousands separator. */
@@ -120,12 +123,16 @@ export type OutcomeNote =
   | { readonly code: 'monthsOutsideYear'; readonly months: readonly Month[]; readonly isKept: boolean }
   /** The vouchers do not add up to the accounts' balances: they are not all there, and the period balances were taken. */
   | { readonly code: 'vouchersIncomplete'; readonly accounts: number }
+  /** Two vouchers of the same series, number and date, by the lines that they begin on. */
+  | { readonly code: 'voucherTwice'; readonly voucher: string; readonly lines: readonly [number, number] }
   /** Accounts whose period budget could mean several things, and was left out. */
   | { readonly code: 'budgetLeftOut'; readonly accounts: readonly string[] }
   /** Balances and results of the year do not add up to 0: something may be missing. */
   | { readonly code: 'notBalanced'; readonly difference: Decimal }
   /** The last line has no line end, and nothing tells whether the amount in it is whole. */
   | { readonly code: 'lastLineOpen' }
+  /** The file has a control sum, which was not computed. */
+  | { readonly code: 'controlSumUnchecked' }
   /** Only the year's total is there, no month. */
   | { readonly code: 'noMonths' };
 

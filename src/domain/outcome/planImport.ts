@@ -12,7 +12,7 @@ import type { ImportChoices, ImportMapping } from './importChoices';
 import type { ImportObstacle, ImportPlan, TargetPlan } from './importPlan';
 import { kommunBas } from './kommunBas';
 import { type LedgerEntry, ledgerOf } from './ledger';
-import { withoutLineTotals } from './lineTotals';
+import { type LedgerLines, withoutLineTotals } from './lineTotals';
 import type { OutcomeColumn } from './newAmounts';
 import type { OutcomeFile, OutcomeMeasure } from './outcomeFile';
 import type { Period } from './period';
@@ -107,10 +107,11 @@ function planPeriod(
   const possibleStatements = candidates.filter(
     (each) => isStatement(each) && (input.targets?.includes(tableKeyText(each.table.key)) ?? true),
   );
-  const groupsOf = (of: readonly LedgerEntry[]): readonly UnitGroup[] =>
-    unitGroups(withoutLineTotals(of, possibleStatements, input.mapping.aliases));
-  const groups = groupsOf(entries);
-  const budgets = groupsOf(entriesOf(input, period, 'periodBudget'));
+  const linesOf = (of: readonly LedgerEntry[]): LedgerLines =>
+    withoutLineTotals(of, possibleStatements, input.mapping.aliases);
+  const lines = linesOf(entries);
+  const groups = unitGroups(lines.entries);
+  const budgets = unitGroups(linesOf(entriesOf(input, period, 'periodBudget')).entries);
   const context: FillContext = {
     ...input,
     departmentsOf: departmentsOfStatements(input.tables),
@@ -165,6 +166,7 @@ function planPeriod(
     warnings: [
       ...historyWarnings(period, files, imports),
       ...distinct.warnings,
+      ...(lines.areCostsTurned ? [{ code: 'costsTurned' } as const] : []),
       ...warnings,
       ...fileWarnings(files, period, choices.unit !== null),
       ...(hasPrivatePlan ? privatePlanWarnings(files) : []),

@@ -47,11 +47,29 @@ export function fileWarnings(
         stated.minus(read).abs().gt(tolerance),
     );
     const labels = [...new Set(differing.map(({ label }) => label))];
+    const leftOut = leftOutOf(file);
     return [
       ...unknown,
+      ...(leftOut === 0 ? [] : [{ code: 'amountsLeftOut', file: name, count: leftOut } as const]),
       ...labels.map((label) => ({ code: 'controlTotalDiffers', file: name, label }) as const),
     ];
   });
+}
+
+/** How many rows or cells with amounts are not among a file's figures, though they may be outcome. */
+function leftOutOf({ notes }: OutcomeFile): number {
+  let count = 0;
+  const kinds = new Set<string>();
+  for (const { note } of notes) {
+    const isLost =
+      note.code === 'cellUnreadable' ||
+      (note.code === 'rowLeftOut' && ['noKey', 'noPeriod', 'noMeasure'].includes(note.reason));
+    if (!isLost) continue;
+    count += 1;
+    kinds.add(note.code);
+  }
+  for (const { note } of notes) if (note.code === 'furtherNotes' && kinds.has(note.of)) count += note.count;
+  return count;
 }
 
 /** Files of a company whose accounts the built-in ranges are not for. */

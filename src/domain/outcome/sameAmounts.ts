@@ -10,7 +10,7 @@ import { codeAndName, plainName } from './plainName';
 
 /** Of the accounts, or units, of two files at least so much must have the same amounts, and so many of them. */
 const leastSame = 0.8;
-const fewestSame = 3;
+const fewestSame = 2;
 
 export interface DistinctFiles {
   readonly files: readonly OutcomeFile[];
@@ -123,7 +123,8 @@ function sumsOf(
     if (code !== null) add(unitCodes, code, value);
     if (name !== '') add(unitNames, name, value);
   }
-  const rounding = lastDigitOf(values).div(2);
+  const unitInKronor = convert(new Decimal(1), own, 'kr');
+  const rounding = Decimal.min(lastDigitOf(values), unitInKronor).div(2);
   return { accounts, unitCodes, unitNames, hasUnits, keys, total, rounding };
 }
 
@@ -139,41 +140,46 @@ function add(sums: Map<string, Decimal>, key: string, value: Decimal): void {
 /** Then the ledger itself counts once what both have. */
 function isSameNaming(a: OutcomeFile, b: OutcomeFile, one: FileSums, two: FileSums): boolean {
   if (plainName(a.organisation ?? '') !== plainName(b.organisation ?? '')) return false;
-  return [...two.keys].some((key) => one.keys.has(key));
+  return [...two.keys].filter((key) => one.keys.has(key)).length >= two.keys.size * leastSame;
 }
 
 function areSame(one: FileSums, two: FileSums): boolean {
   const rounding = Decimal.max(one.rounding, two.rounding);
-  const compared = (which: 'accounts' | 'unitCodes' | 'unitNames'): Comparison =>
+  const compared = (which: 'accounts' | 'unitCodes' | 'unitNames'): Comparison | null =>
     comparison(one[which], two[which], rounding);
-  const units = [compared('unitCodes'), compared('unitNames')];
-  const areUnitsSame = units.includes('same');
-  const areUnitsOther = !areUnitsSame && units.includes('other');
   const accounts = compared('accounts');
-  if (accounts === 'other' || areUnitsOther) return false;
-  if (accounts !== 'unknown') return accounts === 'same' || areUnitsSame;
-  if (units.some((each) => each !== 'unknown')) return areUnitsSame;
+  const codes = compared('unitCodes');
+  const names = compared('unitNames');
+  // Units may go by other codes and the same names, or the other way round.
+  const units = codes === null || names?.isSame === true ? names : codes;
+  if (accounts !== null || units !== null) {
+    if (accounts?.isSame === false || units?.isSame === false) return false;
+    return (accounts?.count ?? 0) + (units?.count ?? 0) >= fewestSame;
+  }
   // One has accounts only, the other units only.
   const isEnough = [one, two].every(({ keys }) => keys.size >= fewestSame);
   return isEnough && !one.total.isZero() && one.total.eq(two.total);
 }
 
-/** `few`: the same, but so few that it may be chance. `unknown`: one of them has none. */
-type Comparison = 'same' | 'few' | 'other' | 'unknown';
+interface Comparison {
+  readonly isSame: boolean;
+  /** So many have the same amount. */
+  readonly count: number;
+}
 
+/** Null where one of them has none. */
 function comparison(
   one: ReadonlyMap<string, Decimal>,
   two: ReadonlyMap<string, Decimal>,
   rounding: Decimal,
-): Comparison {
+): Comparison | null {
   const telling = [...new Set([...one.keys(), ...two.keys()])].filter((key) =>
     [one, two].some((sums) => sums.get(key)?.abs().gt(rounding.times(2)) ?? false),
   );
-  if (one.size === 0 || two.size === 0 || telling.length === 0) return 'unknown';
-  const same = telling.filter((key) => {
+  if (one.size === 0 || two.size === 0 || telling.length === 0) return null;
+  const { length } = telling.filter((key) => {
     const [a, b] = [one.get(key), two.get(key)];
     return a !== undefined && b !== undefined && a.minus(b).abs().lte(rounding);
   });
-  if (same.length < telling.length * leastSame) return 'other';
-  return same.length < fewestSame ? 'few' : 'same';
+  return { isSame: length >= telling.length * leastSame, count: length };
 }

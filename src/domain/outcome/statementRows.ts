@@ -101,7 +101,7 @@ export function statementSign(table: Table, structure: TableStructure, row: numb
 }
 
 /** The side that a row's line is on, else that of the row that it is a part of, else what its label speaks of. */
-function sideOfRow(table: Table, structure: TableStructure, row: number): 'income' | 'costs' | null {
+export function sideOfRow(table: Table, structure: TableStructure, row: number): 'income' | 'costs' | null {
   const seen = new Set<number>();
   for (let at: number | undefined = row; at !== undefined && !seen.has(at); at = structure.parents.get(at)) {
     seen.add(at);

@@ -26,7 +26,7 @@ export interface ColumnContent {
   readonly units: number;
   /** Different texts of it. */
   readonly texts: readonly string[];
-  /** Whether a cell repeats the one above it anywhere. */
+  /** Whether a cell repeats the one right above it anywhere. */
   readonly repeats: boolean;
 }
 
@@ -70,7 +70,10 @@ export function readColumnContent(rows: readonly SourceRow[], column: number): C
     measures: count((text) => readMeasureCell(plainText(text)) !== null),
     units: count((text) => text.length < 20 && findUnit(text) !== null),
     texts: distinct.map(([text]) => text),
-    repeats: texts.some((text, index) => index > 0 && text === texts[index - 1]),
+    repeats: rows.some(
+      ({ cells: all }, index) =>
+        !isBlank(all[column]) && cellText(all[column]) === cellText(rows[index - 1]?.cells[column]),
+    ),
   };
 }
 

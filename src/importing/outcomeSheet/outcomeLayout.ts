@@ -67,6 +67,8 @@ export interface OutcomeLayout {
   readonly totals: readonly SeriesTotal[];
   /** A unit that stands once above several rows. */
   readonly fillsDown: boolean;
+  /** A parent that stands once above several units. */
+  readonly parentFillsDown: boolean;
   /** The unit of the amounts; null where nothing tells. */
   readonly statedUnit: Unit | null;
   readonly organisation: string | null;

@@ -134,11 +134,12 @@ function layoutOf(table: TableRead): OutcomeLayout | null {
     values: read.values,
     totals: read.totals,
     fillsDown: fillsDown(table),
+    parentFillsDown: parentFillsDown(table),
     statedUnit: statedUnit(table),
     organisation: context.organisation,
     hasDays: hasDays(table.contents[period?.whole ?? -1]),
     words: `${context.words}\n${plainText(header.headings.join('\n'))}`,
-    notes: read.notes,
+    notes: fillsDown(table) || parentFillsDown(table) ? [...read.notes, { code: 'filledDown' }] : read.notes,
     weight: header.score + read.values.length + (keys.account === null ? 0 : 2),
   };
 }
@@ -194,13 +195,20 @@ function contextMeasure(words: string): OutcomeMeasure {
   return words.includes('prognos') ? 'forecast' : 'outcome';
 }
 
-/** A unit that is written once, above the accounts that belong to it. */
-function fillsDown({ keys, contents }: TableRead): boolean {
-  if (keys.unit === null || keys.account === null) return false;
+/** A unit that is written once, above the accounts that belong to it; a voucher's row without one has none. */
+function fillsDown({ keys, contents, roles }: TableRead): boolean {
+  const ofDays = hasDays(contents[periodColumns(roles)?.whole ?? -1]);
+  if (keys.unit === null || keys.account === null || ofDays) return false;
   const content = contents[keys.unit.code ?? keys.unit.both ?? keys.unit.name ?? -1];
   return (
     content !== undefined && !content.repeats && content.blank >= content.filled * 0.3 && content.filled > 0
   );
+}
+
+/** A parent that is written once, above the units that belong to it. */
+function parentFillsDown({ keys, contents }: TableRead): boolean {
+  const content = contents[keys.parent ?? -1];
+  return content !== undefined && !content.repeats && content.filled > 0 && content.blank >= content.filled;
 }
 
 function statedUnit({

@@ -47,6 +47,7 @@ export class RowReader {
   private readonly totalReaders: readonly AmountReader[];
   private readonly section: SectionUnit;
   private lastUnit: RowName | null = null;
+  private lastParent: RowName | null = null;
   private isEnded = false;
 
   constructor(
@@ -76,6 +77,7 @@ export class RowReader {
     const account = this.accounts.of(row);
     const unit = this.unitOf(row, account);
     const role = this.roleOf(row, unit, account);
+    if (this.layout.parentFillsDown) this.lookAtParent(row);
     const period = this.layout.period === null ? null : this.times.periodOf(row);
     const measure = this.layout.measure === null ? null : this.times.measureOf(row);
     if (measure === 'none') return;
@@ -119,13 +121,25 @@ export class RowReader {
   }
 
   private unitNumber(unit: RowName, row: SourceRow): number {
-    const parent = unit.key?.code === null ? this.parents.of(row) : this.parents.none;
-    const key = unit.number * mostNames + parent.number;
+    const parent = this.parentOf(row);
+    // A code is one unit's, whatever its parent is called from row to row.
+    const key = unit.number * mostNames + (unit.key?.code === null ? parent.number : 0);
     const known = this.unitNumbers.get(key);
     if (known !== undefined) return known;
     this.unitNumbers.set(key, this.summedUnits.length);
     this.summedUnits.push({ unit, parent });
     return this.summedUnits.length - 1;
+  }
+
+  /** Whatever its amounts, a row may name the parent of those below it. */
+  private lookAtParent(row: SourceRow): void {
+    const parent = this.parents.of(row);
+    if (parent.role === 'item') this.lastParent = parent;
+  }
+
+  private parentOf(row: SourceRow): RowName {
+    const own = this.parents.of(row);
+    return own.role === 'none' ? (this.lastParent ?? own) : own;
   }
 
   private unitOf(row: SourceRow, account: RowName): RowName {

@@ -84,7 +84,10 @@ export function nameDecoding(
   };
   const notes: OutcomeNote[] = [];
   const isStandard = known === null && encoding.name === 'CP437' && format === 'PC8' && best.score > 0;
-  if (!isStandard) notes.push({ code: 'encodingGuessed', encoding: known ?? encoding.name });
+  const read = known ?? encoding.name;
+  const isOther = format !== null && format !== '' && !(format === 'PC8' && read === 'CP437');
+  if (!isStandard)
+    notes.push({ code: 'encodingGuessed', encoding: read, ...(isOther && { stated: format }) });
   const repaired = repair === null ? [] : marked.filter((raw) => decode(raw) !== encoding.decode(raw));
   const [example] = repaired;
   if (example !== undefined) {

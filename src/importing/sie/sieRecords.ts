@@ -14,11 +14,11 @@ import { Voucher } from './voucher';
  * added, and the #TRANS after it is the same line for programs that do not know #RTRANS.
  */
 const silentRecords: ReadonlySet<string> = new Set(
-  '#PROGRAM #FNR #ORGNR #ADRESS #TAXAR #SRU #ENHET #BKOD #PROSA #FTYP #KSUMMA #BTRANS #RTRANS'.split(' '),
+  '#PROGRAM #FNR #ORGNR #ADRESS #TAXAR #SRU #ENHET #BKOD #PROSA #FTYP #BTRANS #RTRANS'.split(' '),
 );
 const usedRecords: ReadonlySet<string> = new Set(
   (
-    '#FLAGGA #FORMAT #GEN #SIETYP #FNAMN #KPTYP #VALUTA #OMFATTN #RAR #KONTO #KTYP #DIM #UNDERDIM #OBJEKT ' +
+    '#FLAGGA #FORMAT #GEN #KSUMMA #SIETYP #FNAMN #KPTYP #VALUTA #OMFATTN #RAR #KONTO #KTYP #DIM #UNDERDIM #OBJEKT ' +
     '#IB #UB #OIB #OUB #RES #PSALDO #PBUDGET #VER'
   ).split(' '),
 );
@@ -131,6 +131,9 @@ export class SieRecords {
       case '#GEN':
         ledger.madeIn = record.monthAt(1);
         break;
+      case '#KSUMMA':
+        this.remarks.seeControlSum(fields.text(1) !== '', record.line);
+        break;
       case '#FNAMN':
         ledger.organisation = fields.textFrom(1) || null;
         break;
@@ -232,6 +235,7 @@ export class SieRecords {
     if (month === null) throw record.fault();
     const label = `${fields.text(1)} ${fields.text(2)}`.trim();
     this.voucher = new Voucher(label, month, record.line);
+    if (fields.text(2) !== '') this.remarks.seeVoucher(label, fields.text(3), record.line);
     this.voucher.isOpen = fields.isOpen && fields.isGroup(last) && fields.starts[last] === fields.ends[last];
   }
 

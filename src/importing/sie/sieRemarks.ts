@@ -2,6 +2,9 @@ import { type OutcomeNote, type PlacedNote } from '../../domain/outcome/outcomeF
 import { type AmountReader } from './amountBytes';
 import { SieFault } from './sieFault';
 
+/** So many vouchers are remembered, to know one again. */
+const mostVouchers = 500_000;
+const mostRepeatedVouchers = 20;
 /** More different unknown records than this are noise. */
 const maxIgnoredRecords = 20;
 
@@ -23,6 +26,9 @@ export class SieRemarks {
   /** The fewest decimals that an amount had; -1 if one had no point. */
   private leastDecimals = Infinity;
   private openEnd: number | null = null;
+  private controlSum: number | null = null;
+  private readonly vouchers = new Map<string, number>();
+  private readonly repeatedVouchers: { label: string; lines: readonly [number, number] }[] = [];
 
   get hasAmounts(): boolean {
     return this.leastDecimals !== Infinity;
@@ -36,6 +42,22 @@ export class SieRemarks {
   /** A balance account with a #RES. */
   leaveOut(account: string, line: number): void {
     this.leftOut.set(account, line);
+  }
+
+  /** `label`: series and number, `date` as written. */
+  seeVoucher(label: string, date: string, line: number): void {
+    const key = `${label} ${date}`;
+    const known = this.vouchers.get(key);
+    if (known === undefined) {
+      if (this.vouchers.size < mostVouchers) this.vouchers.set(key, line);
+    } else if (this.repeatedVouchers.length < mostRepeatedVouchers) {
+      this.repeatedVouchers.push({ label, lines: [known, line] });
+    }
+  }
+
+  /** The first #KSUMMA of a file has no sum. */
+  seeControlSum(isStated: boolean, line: number): void {
+    if (isStated) this.controlSum = line;
   }
 
   repeat(account: string): void {
@@ -86,6 +108,10 @@ export class SieRemarks {
     if (this.movedDates !== null) {
       add({ code: 'transactionDates', count: this.movedDates.count }, this.movedDates.line);
     }
+    for (const { label, lines } of this.repeatedVouchers) {
+      add({ code: 'voucherTwice', voucher: decode(label), lines }, null);
+    }
+    if (this.controlSum !== null) add({ code: 'controlSumUnchecked' }, this.controlSum);
     if (this.openEnd !== null) add({ code: 'lastLineOpen' }, this.openEnd);
     return notes;
   }

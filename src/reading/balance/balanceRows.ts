@@ -1,7 +1,7 @@
 import type { BalanceRow, BalanceRowKind, BalanceRows } from '../../domain/balance/statement';
 import { differenceMeasures, notMoney } from '../../domain/measure';
 import type { Table } from '../../domain/table';
-import { balanceRowKind, isTakenAway } from './balanceWords';
+import { balanceRowKind, countedAs, isTakenAway } from './balanceWords';
 
 const results: ReadonlySet<BalanceRowKind> = new Set(['adjustedResult', 'balanceResult']);
 const adjustments: ReadonlySet<BalanceRowKind> = new Set([
@@ -11,6 +11,13 @@ const adjustments: ReadonlySet<BalanceRowKind> = new Set([
   'exemptedLosses',
   'unrealised',
   'unrealisedReversals',
+]);
+
+const followsResult: ReadonlySet<BalanceRowKind> = new Set([
+  'earlierDeficit',
+  'restored',
+  'newDeficit',
+  'extraordinaryReasons',
 ]);
 
 /**
@@ -30,6 +37,7 @@ export function balanceRows(table: Table): BalanceRows | null {
         label,
         kind: hasAmount ? balanceRowKind(label) : emptyKind(label),
         isTakenAway: isTakenAway(label),
+        countedAs: countedAs(label),
       },
     ];
   });
@@ -75,7 +83,7 @@ function untilLastStep(rows: readonly BalanceRow[]): BalanceRow[] {
   let hasDeficit = false;
   for (let index = last + 1; index < rows.length; index++) {
     const { kind } = rows[index] ?? { kind: 'other' };
-    if (kind === 'earlierDeficit' || kind === 'extraordinaryReasons') hasDeficit = true;
+    if (followsResult.has(kind)) hasDeficit = true;
     else if (kind === 'toRestore' || kind === 'closingDeficit' || (kind === 'sum' && hasDeficit)) end = index;
     else if (kind !== 'memo') break;
   }

@@ -51,6 +51,18 @@ const rules: readonly Rule[] = [
       startsAsBalanceResult.test(plain) &&
       /efter .*(?:återställ|täck|reglering av|tidigare års)/u.test(plain),
   },
+  // What is said of a deficit "att återställa" is the deficit itself.
+  {
+    kind: 'restored',
+    matches: (plain) =>
+      /(?<!\p{L})återställ(?:ning|t|ts)(?!\p{L})|^(?:årets )?(?:reglering|reglerat)(?!\p{L})/u.test(plain) &&
+      !restoreWords.test(plain) &&
+      !/efter återställning|^(?:kvar|återstår|utgående|ingående)/u.test(plain),
+  },
+  {
+    kind: 'newDeficit',
+    matches: matching(/^(?:årets (?:nya )?|nytt |nya |tillkommande )(?:underskott|negativ\p{L}*)/u),
+  },
   { kind: 'closingDeficit', matches: (plain) => isClosing(plain) },
   {
     kind: 'earlierDeficit',
@@ -96,6 +108,27 @@ export function isTakenAway(label: string): boolean {
   return /^(?:[=–•·\s]*)(?:avgår|avgående|reducering|minus|minskas?|\.?\/\.|-\s*\p{L})/u.test(
     plainText(label),
   );
+}
+
+const adding: ReadonlySet<BalanceRowKind> = new Set([
+  'reserveUse',
+  'exemptedGains',
+  'exemptedLosses',
+  'realisedLosses',
+]);
+
+/** What an amount without a sign does to the result, by its words and else by the law; null where neither tells. */
+export function countedAs(label: string): 1 | -1 | null {
+  const plain = plainText(label);
+  const kind = balanceRowKind(label);
+  if (/^[=•·\s]*(?:tillkommer|tillägg|plus|återläggning|\+\s*\p{L})/u.test(plain)) return 1;
+  if (adding.has(kind)) return isTakenAway(label) ? null : 1;
+  // "Vinster och förluster" may come out either way.
+  if (kind === 'reserveNet' || /vinst\p{L}*.*förlust|förlust\p{L}*.*vinst|förändring/u.test(plain))
+    return null;
+  const isUnsaid = kind === 'extraordinaryReasons' || kind === 'earlierDeficit';
+  if (isTakenAway(label)) return isUnsaid ? null : -1;
+  return kind === 'realisedGains' || kind === 'reserveAllocation' ? -1 : null;
 }
 
 function isAdjusted(plain: string): boolean {

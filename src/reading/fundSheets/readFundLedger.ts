@@ -18,6 +18,7 @@ import { SheetGrid } from '../cells/sheetGrid';
 import { dustBelow, snapStored } from '../cells/storedNumber';
 import { readMovement } from '../words/movementWords';
 import { findUnit } from '../words/unitText';
+import { unitBeside } from './amountUnit';
 import { findHeadedTable, type HeadedTable, isNote } from './headedTable';
 import { areOfLedger, ledgerFieldOf, ledgerSheetName } from './ledgerHeadings';
 import { cellOf, headingsCell, inputFinding, type PlacedSheet } from './sheetPlace';
@@ -54,11 +55,14 @@ export function readSourceLedger(
 export function readFundLedger(sheets: readonly PlacedSheet[], until: Day | null = null): FundLedgerReading {
   const read = sheets.map((placed) => new LedgerSheet(placed).read());
   const entries = read.flatMap((sheet) => sheet.entries);
-  const { accounts, tooEarly } = ledgerAccounts(entries, until);
-  const late = tooEarly.flatMap(({ cell, owner }) =>
-    cell === null ? [] : [inputFinding(cell, refusal('tooEarly'), owner.fund ?? owner.unit)],
+  const { accounts, tooEarly, tooLate } = ledgerAccounts(entries, until);
+  const ofOtherDays = [
+    ...tooEarly.map((entry) => ({ ...entry, problem: 'tooEarly' as const })),
+    ...tooLate.map((entry) => ({ ...entry, problem: 'tooLate' as const })),
+  ].flatMap(({ cell, owner, problem }) =>
+    cell === null ? [] : [inputFinding(cell, refusal(problem), owner.fund ?? owner.unit)],
   );
-  return { entries, accounts, findings: [...read.flatMap((sheet) => sheet.findings), ...late] };
+  return { entries, accounts, findings: [...read.flatMap((sheet) => sheet.findings), ...ofOtherDays] };
 }
 
 export function ledgerTable(grid: SheetGrid): HeadedTable<LedgerField> | null {
@@ -141,6 +145,9 @@ class LedgerSheet {
     const kind = told('kind', readKind(text('kind')));
     const amount = told('amount', this.amount(row, place('amount')));
     const money = told('moneyUnit', readMoneyUnit(text('moneyUnit')));
+    const beside = unitBeside(text('amount'));
+    if (money !== null && beside !== null && beside !== money)
+      told('moneyUnit', { problem: refusal('moneyUnitOther', text('amount')) });
     if (findings.length > 0 || kind === null || amount === null || money === null)
       return { entry: null, findings };
     const takes = kind.kind === 'withdrawn' && !kind.isCorrection;

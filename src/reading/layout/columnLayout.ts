@@ -1,4 +1,4 @@
-import { codeWords, textWords } from '../words/headingWords';
+import { codeWords, levelWords, textWords } from '../words/headingWords';
 import { plainText } from '../cells/plainText';
 import type { Region } from './findRegions';
 import type { SheetGrid } from '../cells/sheetGrid';
@@ -37,7 +37,7 @@ export function columnLayout(grid: SheetGrid, region: Region): ColumnLayout {
       values.length === 0 &&
       column >= firstTexts &&
       isLabel(content) &&
-      !(labels.length > 0 && isToldText(headerText(grid, region, column)))
+      !(labels.length > 0 && isNoName(grid, region, column))
     )
       labels.push(column);
     else if (content.figures + content.texts > 0 || headerText(grid, region, column) !== '')
@@ -79,9 +79,15 @@ function isCode(grid: SheetGrid, region: Region, column: number, content: Conten
   return header === '' || codeWords.test(header);
 }
 
-/** A comment beside the names is no part of them. */
-function isToldText(header: string): boolean {
-  return textWords.some(({ pattern }) => pattern.test(plainText(header)));
+/** A comment beside the names is no part of them, nor is a column of levels: `20 000 – 40 000`. */
+function isNoName(grid: SheetGrid, region: Region, column: number): boolean {
+  const header = plainText(headerText(grid, region, column));
+  if (textWords.some(({ pattern }) => pattern.test(header))) return true;
+  return levelWords.test(header) && startsWithDigit(grid.text(region.firstRow, column));
+}
+
+function startsWithDigit(text: string): boolean {
+  return /^[-+\u2212]?\d/u.test(text);
 }
 
 function headerText(grid: SheetGrid, region: Region, column: number): string {

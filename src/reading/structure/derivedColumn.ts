@@ -1,4 +1,5 @@
 import type { ColumnRelation, RelationKind, Term } from '../../domain/table';
+import { finalClosing } from '../../domain/funds/finalClosing';
 import type { Measure } from '../../domain/measure';
 
 import { uncheckedCounts } from './countRows';
@@ -28,12 +29,15 @@ export function derivedColumn(
   known: readonly ColumnRelation[],
 ): ColumnRelation | null {
   const kind = kindOf(search, target);
-  const others = money.filter((column) => column !== target && mayBePart(search, column, kind));
-  const best = choices(others, target, kind !== null)
+  const others = money.filter((column) => column !== target && mayBePart(search, column, target, kind));
+  const believable = choices(others, target, kind !== null)
     .filter((terms) => !known.some((relation) => sameColumns(relation, target, terms)))
     .map((terms) => fitOf(search, target, terms))
     .filter((fit) => isBelievable(fit, kind !== null))
-    .sort((a, b) => b.fitting / b.rows - a.fitting / a.rows || a.terms.length - b.terms.length)[0];
+    .sort((a, b) => b.fitting / b.rows - a.fitting / a.rows || a.terms.length - b.terms.length);
+  // A total is made of its parts, though one of them is wrong; what a larger total lacks of another is no reading of it.
+  const sums = kind === 'sum' ? believable.filter(({ terms }) => terms.every(({ sign }) => sign > 0)) : [];
+  const best = sums[0] ?? believable[0];
   if (best === undefined) return kind === 'fund' ? rollForwardByWords(search, target, money) : null;
   return {
     kind: kind ?? 'sum',
@@ -61,7 +65,8 @@ function rollForwardByWords(
   const named = (measure: Measure): number[] =>
     money.filter((column) => search.headings[column]?.measure === measure);
   const [opening, ...others] = named('opening');
-  const flows = [...named('allocated'), ...named('withdrawn'), ...named('returned'), ...named('regulated')];
+  const moved = [...named('allocated'), ...named('withdrawn'), ...named('returned'), ...named('regulated')];
+  const flows = moved.length > 0 ? moved : named('result');
   if (opening === undefined || others.length > 0 || flows.length === 0) return null;
   const sign = (column: number): 1 | -1 =>
     search.headings[column]?.measure === 'withdrawn' &&
@@ -73,7 +78,7 @@ function rollForwardByWords(
     ...flows.map((index) => ({ sign: sign(index), index })),
   ];
   const { fitting, rows } = fitOf(search, target, terms);
-  if (rows > rowsWithWords) return null;
+  if (rows > rowsWithWords && (fitting < rowsWithWords || fitting < rows * rateWithWords)) return null;
   return {
     kind: 'fund',
     target,
@@ -98,11 +103,22 @@ function kindOf(search: ColumnSearch, target: number): RelationKind | null {
   }
 }
 
-/** Levels of a fund are parts of its closing level only. */
-function mayBePart(search: ColumnSearch, column: number, kind: RelationKind | null): boolean {
+/**
+ * Levels of a fund are parts of its closing level only, and balances on the way are of none; such a balance is made of what stands
+ * between the opening level and it.
+ */
+function mayBePart(search: ColumnSearch, column: number, target: number, kind: RelationKind | null): boolean {
   const heading = search.headings[column];
-  const isLevel = heading?.measure === 'opening' || heading?.measure === 'closing';
-  return !isDifference(heading) && (kind === 'fund' || !isLevel);
+  if (isDifference(heading)) return false;
+  if (kind !== 'fund') return heading?.measure !== 'opening' && heading?.measure !== 'closing';
+  const measures = search.headings.map(({ measure }) => measure);
+  const opening = measures.indexOf('opening');
+  if (opening < 0) return true;
+  if (heading?.measure === 'closing') return false;
+  if (finalClosing(measures) === target) return true;
+  return (
+    (column - opening) * (target - opening) >= 0 && Math.abs(column - opening) < Math.abs(target - opening)
+  );
 }
 
 function sameColumns(relation: ColumnRelation, target: number, terms: readonly Term[]): boolean {

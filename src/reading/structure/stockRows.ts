@@ -1,6 +1,7 @@
 import type { Term } from '../../domain/table';
 import type { Measure } from '../../domain/measure';
 import { readHeading } from '../words/heading';
+import { isBalanceOnTheWay } from '../words/rowLabel';
 import { plusTerms, type Proposal, type RowTree } from './rowTree';
 import { better, proposed } from './proposals';
 
@@ -9,6 +10,9 @@ const farthestOpening = 40;
 const enoughBits = 4;
 /** Beyond so many columns their arithmetic tells. */
 const columnsByWords = 2;
+/** So many columns must bear out which of the rows that name movements move the fund, and of so many rows. */
+const columnsByMeasures = 3;
+const mostMoving = 5;
 
 const movementMeasures: ReadonlySet<Measure> = new Set(['allocated', 'withdrawn', 'returned', 'regulated']);
 
@@ -24,7 +28,7 @@ export function settleStocks(tree: RowTree): Proposal[] {
         const proposal = proposed(tree, closing, terms, 0);
         if (isBorneOut(proposal)) best = better(best, proposal);
       }
-      best ??= byWords(tree, opening, closing);
+      best ??= byMeasures(tree, opening, closing) ?? byWords(tree, opening, closing);
       break;
     }
     if (best !== null) found.push(best);
@@ -35,6 +39,32 @@ export function settleStocks(tree: RowTree): Proposal[] {
 function isBorneOut({ votes, score }: Proposal): boolean {
   return (
     votes.supporting.length >= 1 && votes.supporting.length > votes.disagreeing.length && score >= enoughBits
+  );
+}
+
+/**
+ * A fund that also tells how its result came about: opening + result and other movements, as the columns bear out; the rows that
+ * make up the result move nothing by themselves.
+ */
+function byMeasures(tree: RowTree, opening: number, closing: number): Proposal | null {
+  const moving: number[] = [];
+  for (let row = opening + 1; row < closing; row++) {
+    const { measure } = readHeading(tree.labels[row]?.text ?? '');
+    if (tree.isFlow(row) && (measure === 'result' || movementMeasures.has(measure))) moving.push(row);
+  }
+  let best: Proposal | null = null;
+  for (const terms of moving.length > mostMoving ? [] : signedChoices(moving)) {
+    const proposal = proposed(tree, closing, [...plusTerms([opening]), ...terms], 0);
+    if (proposal.votes.pro >= columnsByMeasures && isBorneOut(proposal)) best = better(best, proposal);
+  }
+  return best;
+}
+
+function signedChoices(rows: readonly number[]): Term[][] {
+  return rows.reduce<Term[][]>(
+    (all, index) =>
+      all.flatMap((terms) => [terms, [...terms, { sign: 1, index }], [...terms, { sign: -1, index }]]),
+    [[]],
   );
 }
 
@@ -53,7 +83,9 @@ function byWords(tree: RowTree, opening: number, closing: number): Proposal | nu
   }
   const proposal = proposed(tree, closing, terms, 0);
   const { supporting, disagreeing } = proposal.votes;
-  return terms.length > 2 && supporting.length + disagreeing.length <= columnsByWords ? proposal : null;
+  const isTold =
+    terms.length > 2 || (terms.length > 1 && isBalanceOnTheWay(tree.labels[closing]?.text ?? ''));
+  return isTold && supporting.length + disagreeing.length <= columnsByWords ? proposal : null;
 }
 
 /** A closing level may be specified by levels above it: the rows since the last closing level. */

@@ -4,6 +4,7 @@ import {
   changeWords,
   differenceWords,
   measureWords,
+  notCarriedWords,
   notMoneyWords,
   periodWords,
   previousWords,
@@ -45,6 +46,8 @@ export function readHeading(header: string): HeadingReading {
   if (notMoney !== undefined) return { ...reading, measure: notMoney.measure };
   if (shortfallWords.test(plain)) return { ...reading, measure: 'shortfall' };
   if (requiredWords.test(plain)) return { ...reading, measure: 'requiredResult' };
+
+  if (notCarriedWords.test(lowest)) return { ...reading, measure: 'other' };
 
   const named = namedMeasures(plain);
   const isDifference = differenceWords.test(plain);

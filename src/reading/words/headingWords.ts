@@ -28,6 +28,19 @@ export const levelWords: RegExp = word(
   '\\p{L}*nivå\\p{L}*|riktvärde\\p{L}*|tak(?!\\p{L})|golv(?!\\p{L})|\\p{L}*spann|\\p{L}*intervall|\\p{L}*gräns\\p{L}*|mål(?!\\p{L})|\\p{L}*tillåt\\p{L}*|permitted|level',
 );
 
+/** A balance on the way, beside an opening balance: "Efter avsättning", "Disponibelt". */
+export const balanceOnTheWayWords =
+  /^(?:(?:summa|saldo|balans|behållning(?:en)?|\p{L}*fond(?:en)?|kvar) )?(?:efter|före) (?:årets )?(?:avsättning|uttag|reglering|justering|disposition|ianspråk|överföring|insättning)|^(?:summa )?disponib(?:elt|la|el)(?!\p{L})|^(?:behållning|saldo)(?!\p{L})/u;
+
+/** What is left with the municipality at the year's end is no movement of the fund. */
+export const notCarriedWords: RegExp = word(
+  '(?:ej|inte|icke) (?:att )?\\p{L}*(?:överför|avsatt|avsätt|disponer)\\p{L}*',
+);
+
+/** Accumulated to the end of a year: a level of a fund, where what happened between two of them stands beside. */
+export const accumulatedWords =
+  /^ackumulera\p{L}*(?: (?:resultat|saldo|över-?\/?underskott|överskott|underskott|eget kapital))?(?: (?:t\. ?o\. ?m\.?|t o m|tom|till och med|per|utgången av|år))?(?: (?:19|20)\d\d(?:-12-31)?)$/u;
+
 /** What a fund holds at a day that only a year or a date tells: of two such columns the older one opens. */
 export const fundLevelWords =
   /^(?:\p{L}*fond(?:en|er|erna|s saldo|saldo|behållning)?|balansera\p{L}* (?:över-?\/?underskott|resultat)|eget kapital|egenkapital)(?: \p{L}+)?(?: (?:den )?[\d -]+)?$/u;
@@ -85,27 +98,30 @@ export const measureWords: readonly HeadingWord[] = [
   {
     measure: 'opening',
     pattern: word(
-      'ingående|ib(?!\\p{L})|opening|primo|inngående|startsaldo|ingång|(?:eget kapital|saldo|\\p{L}*fond|resultat) (?:före|innan)|balansera\\p{L}* (?:\\p{L}+ )?från|vid årets början',
+      'ingående|ib(?!\\p{L})|opening|primo|inngående|startsaldo|ingång|(?:eget kapital|saldo|\\p{L}*fond|resultat)(?: (?:den |per )?[\\d-]+)? (?:före|innan)|ackumulera\\p{L}* (?:\\p{L}+-?/?\\p{L}* )?(?:före|innan)|balansera\\p{L}* (?:\\p{L}+ )?från|vid årets början',
     ),
   },
   {
     measure: 'closing',
     pattern: word(
-      'utgående|ub(?!\\p{L})|closing|ultimo|eget kapital efter|saldo efter|\\p{L}*fond efter|balanserat resultat efter|balansera\\p{L}* (?:\\p{L}+ )?till|vid årets slut|slutsaldo|behållning|utgång|saldo(?!\\p{L})',
+      'utgående|ub(?!\\p{L})|closing|ultimo|(?:eget kapital|saldo)(?: (?:den |per )?[\\d-]+)? efter|ackumulera\\p{L}* (?:\\p{L}+-?/?\\p{L}* )?efter|\\p{L}*fond efter|balanserat resultat efter|balansera\\p{L}* (?:\\p{L}+ )?till|vid årets slut|slutsaldo|behållning|utgång|saldo(?!\\p{L})',
     ),
   },
   {
     measure: 'withdrawn',
     pattern: word(
-      'uttag\\p{L}*|ianspråk\\p{L}*|withdraw\\p{L}*|utnyttja\\p{L}*|nyttja\\p{L}*|använt|använda(?!\\p{L})|bruk av|forbrug af|från fond',
+      'uttag\\p{L}*|ianspråk\\p{L}*|withdraw\\p{L}*|utnyttja\\p{L}*|nyttja\\p{L}*|använt|använda(?!\\p{L})|användning\\p{L}*|bruk av|forbrug af|från fond',
     ),
   },
   { measure: 'returned', pattern: word('återredov\\p{L}*|återför\\p{L}*|återlämn\\p{L}*|återbetal\\p{L}*') },
-  { measure: 'regulated', pattern: word('reglering\\p{L}*|reglera[td]\\p{L}*|avräkning\\p{L}*') },
+  {
+    measure: 'regulated',
+    pattern: word('(?:ned|upp)?reglering\\p{L}*|nollställ\\p{L}*|reglera[td]\\p{L}*|avräkning\\p{L}*'),
+  },
   {
     measure: 'allocated',
     pattern: word(
-      'avsätt\\p{L}*|avsatt|allocat\\p{L}*|\\p{L}*överför\\p{L}*|disposition\\p{L}*|disponera\\p{L}*|tillförd?\\p{L}*|insättning\\p{L}*|tillskott|fondering\\p{L}*|avsetning\\p{L}*|til fond|henlæg\\p{L}*',
+      'avsätt\\p{L}*|avsatt|reservering\\p{L}*|allocat\\p{L}*|\\p{L}*överför\\p{L}*|disposition\\p{L}*|disponera\\p{L}*|tillförd?\\p{L}*|insättning\\p{L}*|tillskott|fondering\\p{L}*|avsetning\\p{L}*|til fond|henlæg\\p{L}*',
     ),
   },
   {

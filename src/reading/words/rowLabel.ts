@@ -1,4 +1,5 @@
 import { plainText } from '../cells/plainText';
+import { balanceOnTheWayWords } from './headingWords';
 import {
   afterFundWords,
   balanceSheetWords,
@@ -43,7 +44,21 @@ export interface RowLabel {
 export function readRowLabels(texts: readonly string[]): RowLabel[] {
   const labels = texts.map(readRowLabel);
   const isBalanceSheet = labels.filter(({ text }) => balanceSheetWords.test(plainText(text))).length >= 2;
-  return isBalanceSheet ? labels.map((label) => ({ ...label, stock: null })) : labels;
+  if (isBalanceSheet) return labels.map((label) => ({ ...label, stock: null }));
+  const opening = labels.findIndex(({ stock }) => stock === 'opening');
+  const closing = labels.findLastIndex(({ stock }) => stock === 'closing');
+  return labels.map((label, row) =>
+    opening >= 0 && row > opening && row < closing && isBalanceOnTheWay(label.text) ? balance(label) : label,
+  );
+}
+
+/** Between an opening and a closing balance "Summa efter avsättning" is a balance, and no sum of movements. */
+export function isBalanceOnTheWay(text: string): boolean {
+  return balanceOnTheWayWords.test(plainText(text.split(' / ').at(-1) ?? text));
+}
+
+function balance(label: RowLabel): RowLabel {
+  return { ...label, stock: 'closing', total: false, result: false, fund: false };
 }
 
 /** Reads a label as written, its levels joined by " / ". */

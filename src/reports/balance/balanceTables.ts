@@ -31,8 +31,9 @@ export function balanceTables(balance: readonly BalanceStatement[], texts: Texts
 function rowsOf(years: readonly BalanceStatement[]): ReportRow[] {
   const [first] = years;
   if (first === undefined) return [];
-  return first.rows.map(({ row, label }): ReportRow => {
-    const isStep = years.some(({ steps }) => steps.some((step) => step.row.row === row));
+  return first.rows.map(({ row, label, kind }): ReportRow => {
+    const isStep =
+      kind !== 'earlierDeficit' && years.some(({ steps }) => steps.some((step) => step.row.row === row));
     const amounts = years.map((year) => amountField(year, row));
     return {
       role: isStep ? 'total' : 'item',

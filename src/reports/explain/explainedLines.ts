@@ -1,5 +1,6 @@
-import type { Equation, FigureName, NamedFigure, SignedFigure } from '../../domain/equation';
+import type { NamedFigure } from '../../domain/equation';
 import { equationTextWithCells, figuresIn } from '../equations/equationText';
+import { toldEquation } from '../equations/toldEquation';
 import type { Language } from '../messages/textsOf';
 
 /** One equation, and how far it stands within others. */
@@ -8,49 +9,25 @@ export interface ExplainedLine {
   readonly text: string;
 }
 
-/** A figure's equation and, each one step further in, those that its terms come from. */
+/** Figures' equations and, each one step further in, those that their terms come from; none is told twice. */
 export function explainedLines(
-  { equation }: NamedFigure,
+  figures: readonly NamedFigure[],
   language: Language,
   depth = 0,
+  told = new Set<string>(),
 ): readonly ExplainedLine[] {
-  if (equation === null) return [];
-  const told = essence(equation);
-  return [
-    { depth, text: equationTextWithCells(told, language) },
-    ...figuresIn(told.operation).flatMap((figure) => explainedLines(figure, language, depth + 1)),
-  ];
+  return figures.flatMap(({ equation }) => {
+    if (equation === null) return [];
+    const shown = toldEquation(equation);
+    const text = equationTextWithCells(shown, language);
+    if (told.has(text)) return [];
+    told.add(text);
+    return [{ depth, text }, ...explainedLines(figuresIn(shown.operation), language, depth + 1, told)];
+  });
 }
 
-/**
- * Of figures of one name of which the higher or the lower is taken, such as "never below zero", the one that was taken tells more
- * than the choice does; and what is only another figure under a name of its own is told as that one is computed.
- */
-function essence(equation: Equation): Equation {
-  const { operation, figure, name } = equation;
-  const inner = operation.kind === 'sum' ? onlyTerm(operation.terms) : takenOf(equation);
-  return inner === null ? equation : essence({ ...inner, figure, name });
-}
-
-function onlyTerm(terms: readonly SignedFigure[]): Equation | null {
-  const [only] = terms;
-  return terms.length === 1 && only?.sign === 1 ? only.equation : null;
-}
-
-function takenOf({ operation, figure, name }: Equation): Equation | null {
-  if (operation.kind !== 'lowest' && operation.kind !== 'highest') return null;
-  const taken = operation.of.find(
-    (one) => sameName(one.name, name) && one.figure.amount.value.equals(figure.amount.value),
-  );
-  return taken?.equation ?? null;
-}
-
-function sameName(one: FigureName, other: FigureName): boolean {
-  return one.kind === 'word' ? other.kind === 'word' && one.word === other.word : false;
-}
-
-/** The same in one line, whole first, down to the cells. */
+/** A figure's in one line, the whole first, down to the cells; null where it is computed from nothing. */
 export function explainedText(figure: NamedFigure, language: Language): string | null {
-  const lines = [...new Set(explainedLines(figure, language).map(({ text }) => text))];
-  return lines.length === 0 ? null : lines.join('; ');
+  const lines = explainedLines([figure], language);
+  return lines.length === 0 ? null : lines.map(({ text }) => text).join('; ');
 }

@@ -3,7 +3,7 @@ import type { BalanceYear } from '../../domain/balance/balanceYear';
 import type { BalanceStatement } from '../../domain/balance/statement';
 import type { YearColumn } from '../../domain/balance/yearInputs';
 import type { NamedFigure } from '../../domain/equation';
-import { less, named, plus, stated, sum } from '../../domain/equations';
+import { less, named, plus, renamed, stated, sum } from '../../domain/equations';
 import type { FundStatus } from '../../domain/funds/fundStatus';
 import type { TransferProposal } from '../../domain/funds/fundView';
 import type { Administration, Reconciliation } from '../../domain/reconciliation';
@@ -84,7 +84,7 @@ function ofFund(fund: FundStatus, { say }: FundTexts): Explanation {
     view.allocated,
     afterAllocation,
     view.withdrawn,
-    today,
+    today !== null && forecastEffect !== null ? renamed(today, 'beforeYearEnd') : today,
     forecastEffect,
     computedClosing === today ? null : computedClosing,
     cap,

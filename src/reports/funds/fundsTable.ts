@@ -69,16 +69,22 @@ function rowOf(
   };
 }
 
-/** Which rule was used for which funds, where any was. */
+/** Which rule was used for which funds, where any was; rules of one source are told together. */
 function ruleNotes(funds: readonly FundStatus[], { say }: FundTexts): readonly string[] {
-  const rules = new Set(funds.flatMap(({ rule }) => (rule === null ? [] : [rule])));
-  return [...rules].map((rule) => {
-    const owners = funds
-      .filter((fund) => fund.rule === rule)
-      .map(({ view }) => ownerText(view.account.owner));
-    const named =
-      rule.source === '' ? rule.name : say('ruleWithSource', { rule: rule.name, source: rule.source });
-    return say('ruleUsed', { rule: named, funds: owners.join(', ') });
+  const rules = [...new Set(funds.flatMap(({ rule }) => (rule === null ? [] : [rule])))];
+  const sources = [...new Set(rules.map(({ source }) => source))];
+  return sources.map((source) => {
+    const used = rules
+      .filter((rule) => rule.source === source)
+      .map((rule) => {
+        const owners = funds
+          .filter((fund) => fund.rule === rule)
+          .map(({ view }) => ownerText(view.account.owner));
+        return say('ruleUsed', { rule: rule.name, funds: owners.join(', ') });
+      });
+    return source === ''
+      ? say('rulesUsed', { rules: used.join('; ') })
+      : say('rulesUsedOf', { source, rules: used.join('; ') });
   });
 }
 

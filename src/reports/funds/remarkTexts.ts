@@ -1,6 +1,7 @@
 import type { Administration, Reconciliation } from '../../domain/reconciliation';
 import { remarkOn, type RemarkOwner } from '../../domain/remark';
-import { sameOwnerName } from '../../domain/funds/ownerName';
+import { plainOwnerName as plain } from '../../domain/funds/ownerName';
+import type { Table } from '../../domain/table';
 import { keyRows } from '../../domain/administrationFigures';
 
 /** What was said of a unit: typed by the user, else as its row of the department table says; each may be empty. */
@@ -14,7 +15,7 @@ export function remarkTexts(
   { administrations, remarks }: Pick<Reconciliation, 'administrations' | 'remarks'>,
 ): RemarkTexts {
   const typed = remarkOn(owner, remarks);
-  const own = administrations.find(({ name }) => sameOwnerName(name, owner.administration));
+  const own = administrations.find(({ name }) => plain(name) === plain(owner.administration));
   const said = (measure: 'comment' | 'action') =>
     own === undefined ? '' : cellText(own, owner.unit, measure);
   return { comment: typed?.comment || said('comment'), action: typed?.action || said('action') };
@@ -22,12 +23,23 @@ export function remarkTexts(
 
 function cellText({ tables }: Administration, unit: string | null, measure: 'comment' | 'action'): string {
   const { departments } = tables;
-  if (departments === null) return '';
-  const column = departments.columns.findIndex((one) => one.measure === measure);
-  const row =
-    unit === null
-      ? (keyRows(tables).total ?? -1)
-      : departments.rows.findIndex(({ label, role }) => role === 'item' && sameOwnerName(label, unit));
-  const cell = column < 0 || row < 0 ? null : departments.cell(row, column);
+  const column = departments?.columns.findIndex((one) => one.measure === measure) ?? -1;
+  if (departments === null || column < 0) return '';
+  const row = unit === null ? (keyRows(tables).total ?? -1) : (itemRows(departments).get(plain(unit)) ?? -1);
+  const cell = row < 0 ? null : departments.cell(row, column);
   return cell?.kind === 'unreadable' ? cell.text : '';
+}
+
+const known = new WeakMap<Table, ReadonlyMap<string, number>>();
+
+/** The rows of units by their names, the first of each. */
+function itemRows(table: Table): ReadonlyMap<string, number> {
+  const found = known.get(table);
+  if (found !== undefined) return found;
+  const rows = new Map<string, number>();
+  table.rows.forEach(({ label, role }, row) => {
+    if (role === 'item' && !rows.has(plain(label))) rows.set(plain(label), row);
+  });
+  known.set(table, rows);
+  return rows;
 }

@@ -11,17 +11,23 @@ const amounts = ['forecast', 'shortfall', 'shortfallBeforeFund', 'coveredByFund'
 
 /**
  * What every administration must reach and what is short of it, after and before the fund; of its units those that have a
- * requirement of their own, or of which something is said. Null where that is no more than the overview tells.
+ * requirement of their own, or of which something is said, and beside these those that are short of it. Null where that is no more than the overview tells.
  */
 export function requirementsTable(reconciliation: Reconciliation, texts: FundTexts): ReportTable | null {
   const { requiredResults, tables } = reconciliation;
   const { say } = texts;
-  const listed = requiredResults
-    .map((result) => ({ result, remarks: remarkTexts(result, reconciliation) }))
-    .filter(({ result: { unit, assumed }, remarks: { comment, action } }) => {
-      return unit === null || !assumed || comment !== '' || action !== '';
-    });
-  if (!listed.some(({ result, remarks }) => tellsMore(result, remarks, reconciliation))) return null;
+  const all = requiredResults.map((result) => ({ result, remarks: remarkTexts(result, reconciliation) }));
+  const told = all.filter(({ result: { unit, assumed }, remarks: { comment, action } }) => {
+    return unit === null || !assumed || comment !== '' || action !== '';
+  });
+  const withUnits = new Set(
+    told.flatMap(({ result: { administration, unit } }) => (unit === null ? [] : [administration])),
+  );
+  // Beside units that are listed one that is as short would be missed.
+  const listed = all.filter(
+    (one) => told.includes(one) || (isShort(one.result) && withUnits.has(one.result.administration)),
+  );
+  if (!told.some(({ result, remarks }) => tellsMore(result, remarks, reconciliation))) return null;
   const shown = amounts.filter((name) => listed.some(({ result }) => result[name] !== null));
   const said = (['comment', 'action'] as const).filter((name) =>
     listed.some(({ remarks }) => remarks[name] !== ''),
@@ -62,6 +68,10 @@ export function requirementsTable(reconciliation: Reconciliation, texts: FundTex
     }),
     notes: listed.some(({ result }) => result.assumed) ? [say('requiredAssumed')] : [],
   };
+}
+
+function isShort({ shortfall }: RequiredResult): boolean {
+  return shortfall?.figure.amount.value.gt(0) === true;
 }
 
 function tellsMore(

@@ -46,6 +46,7 @@ export function noteSentences(notes: readonly PlacedNote[], texts: ImportTexts):
       .map(({ note, place }) => placed(noteText(note, texts), place, texts));
     const more = kind.length - told.length;
     if (more === 0) return told;
+    if (more === 1) return [...told, texts.say('moreNotes_1')];
     return [...told, texts.say('moreNotes', { count: formatCount(more, texts.language) })];
   });
 }
@@ -106,6 +107,8 @@ function problemText(problem: OutcomeFileProblem, { say, language }: ImportTexts
     case 'foreignCurrency':
       return say('problem_foreignCurrency', { currency: problem.currency });
     case 'inconsistent':
+      if (problem.count === 1)
+        return say('problem_inconsistent_1', { accounts: problem.accounts.join(', ') });
       return say('problem_inconsistent', {
         count: formatCount(problem.count, language),
         accounts: problem.accounts.join(', '),
@@ -122,14 +125,16 @@ function noteText(note: OutcomeNote, texts: ImportTexts): string {
     case 'signsTurned':
       return say(`note_signsTurned_${note.reason}`);
     case 'encodingGuessed':
-      return say('note_encodingGuessed', { encoding: note.encoding });
-    case 'encodingRepaired':
-      return say('note_encodingRepaired', {
-        count: number(note.count),
-        example: note.example,
-        repaired: note.repaired,
-      });
+      return note.stated === undefined
+        ? say('note_encodingGuessed', { encoding: note.encoding })
+        : say('note_encodingStated', { stated: note.stated, encoding: note.encoding });
+    case 'encodingRepaired': {
+      const texts = { example: note.example, repaired: note.repaired };
+      if (note.count === 1) return say('note_encodingRepaired_1', texts);
+      return say('note_encodingRepaired', { ...texts, count: number(note.count) });
+    }
     case 'lettersLost':
+      if (note.count === 1) return say('note_lettersLost_1', { example: note.example });
       return say('note_lettersLost', { count: number(note.count), example: note.example });
     case 'rowLeftOut':
       return say(`note_rowLeftOut_${note.reason}`, { label: note.label });
@@ -139,6 +144,7 @@ function noteText(note: OutcomeNote, texts: ImportTexts): string {
     case 'repeatedKey':
       return say('note_repeatedKey', { label: note.label, rows: number(note.rows) });
     case 'sheetsLeftOut':
+      if (note.sheets.length === 1) return say('note_sheetsLeftOut_1', { sheet: note.sheets.join() });
       return say('note_sheetsLeftOut', { sheets: note.sheets.join(', ') });
     case 'unitAssumed':
       return say('note_unitAssumed', { unit: note.unit });
@@ -150,6 +156,7 @@ function noteText(note: OutcomeNote, texts: ImportTexts): string {
         to: monthText(note.to, texts),
       });
     case 'emptyObject':
+      if (note.accounts === 1) return say(`note_emptyObject_${note.meaning}_1`);
       return say(`note_emptyObject_${note.meaning}`, { accounts: number(note.accounts) });
     case 'accountInconsistent':
       return say('note_accountInconsistent', {
@@ -173,23 +180,35 @@ function noteText(note: OutcomeNote, texts: ImportTexts): string {
     case 'separatorAssumed':
       return say('note_separatorAssumed', { example: note.example });
     case 'furtherNotes':
+      if (note.count === 1) return say('note_furtherNotes_1');
       return say('note_furtherNotes', { count: number(note.count) });
     case 'decimalComma':
+      if (note.count === 1) return say('note_decimalComma_1', { example: note.example });
       return say('note_decimalComma', { count: number(note.count), example: note.example });
     case 'transactionDates':
+      if (note.count === 1) return say('note_transactionDates_1');
       return say('note_transactionDates', { count: number(note.count) });
     case 'monthsOutsideYear': {
       const months = note.months.map((month) => monthText(month, texts)).join(', ');
       return say(note.isKept ? 'note_monthsOutsideYear_kept' : 'note_monthsOutsideYear_left', { months });
     }
     case 'vouchersIncomplete':
+      if (note.accounts === 1) return say('note_vouchersIncomplete_1');
       return say('note_vouchersIncomplete', { accounts: number(note.accounts) });
+    case 'voucherTwice':
+      return say('note_voucherTwice', {
+        voucher: note.voucher,
+        first: number(note.lines[0]),
+        second: number(note.lines[1]),
+      });
     case 'budgetLeftOut':
       return say('note_budgetLeftOut', { accounts: note.accounts.join(', ') });
     case 'notBalanced':
       return say('note_notBalanced', { difference: exactText(note.difference, language) });
     case 'perMonthAssumed':
+    case 'filledDown':
     case 'lastLineOpen':
+    case 'controlSumUnchecked':
     case 'noMonths':
       return say(`note_${note.code}`);
   }

@@ -30,6 +30,7 @@ export function importView({ plan, files, mapping }: ShownImport, texts: ImportT
     language,
     files: files.map((file) => fileView(file, texts)),
     asksForUnit: files.some(({ result }) => result.ok && result.file.unit === null),
+    asksForPeriod: files.some(({ result }) => !result.ok && result.problem.code === 'noPeriod'),
     aliases: mapping.aliases.map((alias) => aliasView(alias, tables, texts)),
     ...rangesView(files, mapping, tables, texts),
   };

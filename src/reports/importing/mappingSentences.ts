@@ -11,7 +11,9 @@ export function mappingSentences(
   const ranges =
     accountRules === null
       ? say('mapping_kommunBas')
-      : say('mapping_ownRules', { count: formatCount(accountRules.length, language) });
+      : accountRules.length === 1
+        ? say('mapping_ownRules_1')
+        : say('mapping_ownRules', { count: formatCount(accountRules.length, language) });
   return [
     ...(hasAccounts ? [ranges] : []),
     ...aliases.map(({ from, to }) =>

@@ -79,10 +79,16 @@ export function warningSentence(warning: ImportWarning, texts: ImportTexts): str
     case 'unitUnknown':
     case 'privatePlan':
       return say(`warning_${warning.code}`, { file: warning.file });
+    case 'amountsLeftOut': {
+      const { file } = warning;
+      if (warning.count === 1) return say('warning_amountsLeftOut_1', { file });
+      return say('warning_amountsLeftOut', { file, count: formatCount(warning.count, texts.language) });
+    }
     case 'sameAmountsTwice':
       return say('warning_sameAmountsTwice', { used: warning.used, left: warning.left });
     case 'noUnitMatched':
-      return say('warning_noUnitMatched');
+    case 'costsTurned':
+      return say(`warning_${warning.code}`);
     case 'targetUnitUnknown':
     case 'administrationAssumed':
       return say(`warning_${warning.code}`, { table: warning.table });
@@ -94,8 +100,10 @@ export function warningSentence(warning: ImportWarning, texts: ImportTexts): str
       const { key, files, differs } = warning;
       const values = { key, files: files.join(', ') };
       if (!differs) return say('warning_duplicate', values);
+      const first = files[0] ?? '';
+      if (warning.count === 1) return say('warning_duplicateDiffers_1', { ...values, first });
       const count = formatCount(warning.count, texts.language);
-      return say('warning_duplicateDiffers', { ...values, count, first: files[0] ?? '' });
+      return say('warning_duplicateDiffers', { ...values, count, first });
     }
     case 'typedBeside':
       return say('warning_typedBeside', { table: warning.table, header: warning.header });

@@ -196,6 +196,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   resultDiffers: 'By “{equation}” the amount is {expected}, but {stated} is stated. {verdict}',
   fundDiffers:
     'The fund does not roll forward. By “{equation}” the amount is {expected}, but {stated} is stated. {verdict}',
+  fundLinesDiffer:
+    'The fund does not roll forward. Its lines come to {expected}, but {stated} is stated. {verdict}',
   balanceStepDiffers:
     'The balance requirement does not add up. By “{equation}” the amount is {expected}, but {stated} is stated. {verdict}',
   allocationAboveReserveLimit:

@@ -204,6 +204,8 @@ export const sv = {
   resultDiffers: 'Enligt ”{equation}” är beloppet {expected}, men {stated} är angivet. {verdict}',
   fundDiffers:
     'Fonden går inte ihop. Enligt ”{equation}” är beloppet {expected}, men {stated} är angivet. {verdict}',
+  fundLinesDiffer:
+    'Fonden går inte ihop. Dess rader leder till {expected}, men {stated} är angivet. {verdict}',
   balanceStepDiffers:
     'Balanskravsutredningen går inte ihop. Enligt ”{equation}” är beloppet {expected}, men {stated} är angivet. {verdict}',
   allocationAboveReserveLimit:

@@ -18,8 +18,8 @@ export function answer(
   reconciliation: Reconciliation,
   texts: Texts,
 ): Pick<ReconciliationView, 'answer' | 'status' | 'notes'> {
-  const { tables, findings } = reconciliation;
-  if (tables.length === 0)
+  const { tables, funds, findings } = reconciliation;
+  if (tables.length === 0 && funds.length === 0)
     return { answer: noTablesText(reconciliation, texts), status: 'nothing', notes: [] };
   const open = findings.filter(isOpen);
   const count = (kinds: readonly FindingClass[]) =>

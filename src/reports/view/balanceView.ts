@@ -27,7 +27,7 @@ export function balanceView(year: BalanceYear, texts: FundTexts): BalanceView {
 
 function statementSteps({ rows, steps }: BalanceStatement, texts: FundTexts): BalanceStepView[] {
   const { language } = texts;
-  return rows.map(({ row, label, figure }) => {
+  return rows.map(({ row, label, figure, kind }) => {
     const step = steps.find((one) => one.row.row === row);
     return {
       figure: {
@@ -37,7 +37,7 @@ function statementSteps({ rows, steps }: BalanceStatement, texts: FundTexts): Ba
         equation: step === undefined ? null : equationView(step.equation, language),
       },
       note: step === undefined ? '' : noteOf(step, texts),
-      isResult: step !== undefined,
+      isResult: step !== undefined && kind !== 'earlierDeficit',
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Equation, NamedFigure } from '../../domain/equation';
 import { equationParts } from '../equations/equationText';
 import { figureNameText } from '../equations/figureName';
+import { toldEquation } from '../equations/toldEquation';
 import { formatAmount } from '../formatAmount';
 import type { Language } from '../messages/textsOf';
 import type { EquationView, FigureView } from '../reconciliationView';
@@ -10,35 +11,12 @@ import { cellView } from './cellView';
 export function equationView(equation: Equation, language: Language): EquationView {
   return {
     unit: equation.figure.amount.unit,
-    parts: equationParts(shortened(equation), language).map(({ text, cell, equation: inner }) => ({
+    parts: equationParts(toldEquation(equation), language).map(({ text, cell, equation: inner }) => ({
       text,
       cell: cell && cellView(cell),
       equation: inner && equationView(inner, language),
     })),
   };
-}
-
-/**
- * An equation that only passes on what another one comes to, told as that one: a shortfall that is not below zero, a sum of
- * one term.
- */
-function shortened(equation: Equation): Equation {
-  const { operation, figure } = equation;
-  const passed =
-    operation.kind === 'share'
-      ? []
-      : operation.kind === 'sum'
-        ? operation.terms.filter(({ sign }) => sign > 0 && operation.terms.length === 1)
-        : operation.kind === 'highest' && operation.of.some(isZero)
-          ? operation.of.filter((one) => !isZero(one) && one.figure.amount.value.eq(figure.amount.value))
-          : [];
-  const [only, ...others] = passed;
-  const inner = only?.equation ?? null;
-  return inner === null || others.length > 0 ? equation : shortened({ ...inner, name: equation.name });
-}
-
-function isZero({ figure }: NamedFigure): boolean {
-  return figure.amount.value.isZero();
 }
 
 /** A figure under its own name, or under another label. */

@@ -8,7 +8,7 @@ import { fundTextsIn } from '../messages/funds/fundTexts';
 import type { Language } from '../messages/textsOf';
 import { balanceView } from './balanceView';
 import { fundOwnerView } from './fundOwnerView';
-import { requirementView } from './requirementView';
+import { requirementView, unitRows } from './requirementView';
 import { transferView } from './transferView';
 
 /** What the user has decided of required results, and the rules as they stand in the workbook. */
@@ -16,6 +16,9 @@ export interface FundDecisions {
   readonly settings: Settings;
   readonly rules: RulesView | null;
 }
+
+/** Nobody reads more in a pane, and all of them are in the written summary. */
+const mostRequirements = 1000;
 
 /** What the pane shows of funds, required results and the balance requirement. */
 export function fundsView(
@@ -25,10 +28,13 @@ export function fundsView(
 ): FundsView {
   const { funds, transfers, balanceYears, requiredResults } = reconciliation;
   const texts = fundTextsIn(language);
+  const units = unitRows(reconciliation);
+  const shown = requiredResults.slice(0, mostRequirements);
   return {
     funds: funds.map((status) => fundOwnerView(status, texts)),
     transfers: transfers.map((proposal) => transferView(proposal, texts)),
-    requirements: requiredResults.map((result) => requirementView(result, reconciliation, settings, texts)),
+    requirements: shown.map((result) => requirementView(result, units, settings, texts)),
+    moreRequirements: requiredResults.length - shown.length,
     attention: settings.attention && attentionView(settings.attention, language),
     balance: balanceYears.map((year) => balanceView(year, texts)),
     rules,

@@ -1,7 +1,6 @@
 import { cellName } from '../../domain/address';
 import type { Figure } from '../../domain/administration';
 import { positionIn } from '../../domain/cellPosition';
-import type { Finding } from '../../domain/finding';
 import { sameOwnerName } from '../../domain/funds/ownerName';
 import type { Measure } from '../../domain/measure';
 import type { Reconciliation } from '../../domain/reconciliation';
@@ -16,17 +15,49 @@ import type { FundTexts } from '../messages/funds/fundTexts';
 import { cellView } from './cellView';
 import { namedFigureView } from './equationView';
 
+/** Where the units stand in the tables of departments, looked up once: there may be thousands of them. */
+export interface UnitRows {
+  readonly tables: readonly Table[];
+  /** By the administration's name. */
+  readonly units: ReadonlyMap<string, DepartmentRows>;
+}
+
+interface DepartmentRows {
+  readonly departments: Table;
+  /** By the unit's label; null for the total. */
+  readonly rows: ReadonlyMap<string | null, number>;
+  /** The rows that want a comment. */
+  readonly missing: ReadonlySet<number>;
+}
+
+export function unitRows({ administrations, tables, findings }: Reconciliation): UnitRows {
+  const cells = findings.flatMap(({ detail, cells: [cell] }) =>
+    detail.code === 'commentMissing' && cell !== undefined ? [cell] : [],
+  );
+  const units = administrations.flatMap(({ name, tables: { departments } }): [string, DepartmentRows][] => {
+    if (departments === null) return [];
+    const rows = new Map<string | null, number>();
+    departments.rows.forEach(({ label, role }, row) => {
+      const key = role === 'total' ? null : label;
+      if ((role === 'total' || role === 'item') && !rows.has(key)) rows.set(key, row);
+    });
+    const missing = new Set(cells.flatMap((cell) => positionIn(departments, cell)?.row ?? []));
+    return [[name, { departments, rows, missing }]];
+  });
+  return { tables, units: new Map(units) };
+}
+
 /** What one unit must reach, where that comes from, and what was said of it. */
 export function requirementView(
   result: RequiredResult,
-  { administrations, tables, findings }: Reconciliation,
+  { tables, units }: UnitRows,
   settings: Settings,
   texts: FundTexts,
 ): RequirementView {
   const owner = { administration: result.administration, unit: result.unit };
-  const departments =
-    administrations.find(({ name }) => name === owner.administration)?.tables.departments ?? null;
-  const row = departments === null ? null : rowOf(departments, owner.unit);
+  const found = units.get(owner.administration);
+  const departments = found?.departments ?? null;
+  const row = found?.rows.get(owner.unit) ?? null;
   const said = remarkOn(owner, settings.remarks);
   const typed = [...settings.requiredResults].find(([name]) =>
     sameOwnerName(name, owner.unit ?? owner.administration),
@@ -38,23 +69,10 @@ export function requirementView(
     typed: typed === undefined ? null : formatNumber(typed, typed.decimalPlaces(), texts.language),
     unit: (result.forecast ?? result.required).figure.amount.unit,
     figures: figuresOf(result, texts),
-    isMissing: row !== null && departments !== null && findings.some(isMissingIn(departments, row)),
+    isMissing: row !== null && found?.missing.has(row) === true,
     comment: remarkView(said?.comment ?? '', departments, row, 'comment'),
     action: remarkView(said?.action ?? '', departments, row, 'action'),
   };
-}
-
-/** The administration's own row is its total. */
-function rowOf(departments: Table, unit: string | null): number | null {
-  const row = departments.rows.findIndex(({ label, role }) =>
-    unit === null ? role === 'total' : role === 'item' && label === unit,
-  );
-  return row < 0 ? null : row;
-}
-
-function isMissingIn(departments: Table, row: number): (finding: Finding) => boolean {
-  return ({ detail, cells: [cell] }) =>
-    detail.code === 'commentMissing' && cell !== undefined && positionIn(departments, cell)?.row === row;
 }
 
 /** What was typed goes before what stands in the sheet. */

@@ -1,5 +1,7 @@
 import type { AccountRule } from '../../domain/outcome/accountRule';
 import type { ImportChoices, OutcomeAlias } from '../../domain/outcome/importChoices';
+import type { Month } from '../../domain/outcome/period';
+import type { ImportView } from '../../reports/importView';
 import type { FileChoice, FileWatch, Importer } from '../importer/importer';
 import type { ReconcileInput } from '../reconciler/reconciler';
 import type { Notice, PickedFile, Task } from '../state/paneState';
@@ -12,6 +14,8 @@ import type { WorkbookAccess } from './workbookAccess';
 export class ImportController {
   private files: readonly PickedFile[] = [];
   private settings: string | null = null;
+  /** The files, by their places, that were read with a period that the user typed. */
+  private dated: ReadonlySet<number> = new Set();
 
   constructor(
     private readonly store: Store,
@@ -26,6 +30,7 @@ export class ImportController {
     const picked = files.map(({ name, size }) => ({ name, size }));
     return this.readAndPlan(picked, async (watch) => {
       this.files = picked;
+      this.dated = new Set();
       this.store.dispatch({ kind: 'importBegun' });
       await this.importer.read(files, watch);
     });
@@ -33,7 +38,20 @@ export class ImportController {
 
   /** Reads one of the files in another way: another of its sheets, units by another dimension. */
   readonly readAgain = (file: number, choice: FileChoice): Promise<void> =>
-    this.readAndPlan(this.files, (watch) => this.importer.readAgain(file, choice, watch));
+    this.readAndPlan(this.files, (watch) => this.readDated(file, choice, watch));
+
+  /** Takes the month to whose end the outcome is, and reads with it the files that do not tell it. */
+  readonly typePeriod = (period: Month): Promise<void> => {
+    const read = this.store.state.importing.planned?.view.files ?? [];
+    return this.readAndPlan(this.files, async (watch) => {
+      this.store.dispatch({ kind: 'periodTyped', period });
+      for (const [index, { used, sheet, dimensions }] of read.entries()) {
+        if (used && !this.dated.has(index)) continue;
+        const dimension = dimensions.find(({ chosen }) => chosen)?.code ?? null;
+        await this.readDated(index, { sheet, dimension }, watch);
+      }
+    });
+  };
 
   /** Holds the files against the workbook as it is now. */
   readonly planAnew = (): Promise<void> =>
@@ -70,6 +88,7 @@ export class ImportController {
     this.runner.run('import', { kind: 'importing' }, async () => {
       const { language, importing } = this.store.state;
       if (importing.planned === null || importing.planned.view.changes === 0) return null;
+      if (!(await this.isStillPlanned(importing.planned.view))) return null;
       const { changes, period } = importing.planned.view;
       const written = { cells: changes, period: period ?? '' };
       const change = await this.importer.change(this.now(), language);
@@ -87,6 +106,25 @@ export class ImportController {
       await this.planAgain();
       return null;
     });
+  }
+
+  /** Settings that were changed since, a snapshot or a profile, are not lost; where they change the plan, it is shown first. */
+  private async isStillPlanned(shown: ImportView): Promise<boolean> {
+    const settings = await this.access.workbook.readSettings();
+    if (settings === this.settings) return true;
+    this.settings = settings;
+    await this.planAgain();
+    // From here on it is a write, which is never broken off.
+    this.runner.untilBrokenOff(null);
+    this.store.dispatch({ kind: 'went', activity: { kind: 'importing' } });
+    return JSON.stringify(this.store.state.importing.planned?.view) === JSON.stringify(shown);
+  }
+
+  private async readDated(file: number, choice: FileChoice, watch: FileWatch): Promise<void> {
+    const { typedPeriod } = this.store.state.importing;
+    if (typedPeriod === null) return this.importer.readAgain(file, choice, watch);
+    this.dated = new Set([...this.dated, file]);
+    return this.importer.readAgain(file, { ...choice, period: typedPeriod }, watch);
   }
 
   private readAndPlan(

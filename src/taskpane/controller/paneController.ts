@@ -1,3 +1,4 @@
+import type { PeriodProfile } from '../../domain/history/outcomeHistory';
 import type { TableKey } from '../../domain/tableKey';
 import type { Language } from '../../reports/messages/texts';
 import type { CellView, FindingView } from '../../reports/reconciliationView';
@@ -9,6 +10,7 @@ import type { Reconciler } from '../reconciler/reconciler';
 import { initialState, type Notice, type PaneStart, type Said, type Task } from '../state/paneState';
 import { dayText } from './dayText';
 import { ImportController } from './importController';
+import { keptProfile } from './keptProfile';
 import type { SettingsChange, TableChange } from './settingsChange';
 import { Store } from './store';
 import { TaskRunner } from './taskRunner';
@@ -161,12 +163,28 @@ export class PaneController {
     this.runner.run('snapshot', { kind: 'saving' }, async () => {
       const { outcome, language } = this.store.state;
       if (outcome === null) return null;
+      const settings = await this.host.workbook.readSettings();
+      if (settings !== this.settings) {
+        // What the import has learned since would be lost.
+        this.settings = settings;
+        await this.reconcileAgain();
+        this.runner.untilBrokenOff(null);
+        this.store.dispatch({ kind: 'went', activity: { kind: 'saving' } });
+      }
       const change = await this.reconciler.snapshot(name.trim(), outcome.at, language);
       await this.access.change(() => this.host.workbook.write(change));
       this.settings = change.settings ?? this.settings;
       await this.reconcileAgain();
       return { kind: 'snapshotKept', name: name.trim() };
     });
+
+  /** Keeps how the year's budget lies over its months; null goes back to twelfths. */
+  readonly keepProfile = (shares: PeriodProfile['shares'] | null): Promise<void> =>
+    this.changeSettings(
+      'profile',
+      { kind: 'profile', shares },
+      { kind: shares === null ? 'profileReset' : 'profileKept' },
+    );
 
   /** The date that an acceptance of now bears. */
   readonly today = (): string => dayText(this.now());
@@ -217,7 +235,8 @@ export class PaneController {
   /** Most workbooks remember nothing, and then what tells of it is not loaded. */
   private async tellHistory(language: Language): Promise<void> {
     const tables = this.settings === null ? [] : await this.reconciler.history(language);
-    this.store.dispatch({ kind: 'historyRead', history: { tables, language } });
+    const profile = this.settings === null ? null : await keptProfile(this.settings);
+    this.store.dispatch({ kind: 'historyRead', history: { tables, profile, language } });
   }
 
   private breakOffReconciler(): void {

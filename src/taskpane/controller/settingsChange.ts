@@ -1,6 +1,7 @@
 import { NewerSettings } from '../../app/newerSettings';
 import type { WorkbookSettings } from '../../app/workbookSettings';
 import type { Acceptance, FindingKey } from '../../domain/acceptance';
+import type { PeriodProfile } from '../../domain/history/outcomeHistory';
 import type { Measure } from '../../domain/measure';
 import type { AccountRule } from '../../domain/outcome/accountRule';
 import type { OutcomeAlias } from '../../domain/outcome/importChoices';
@@ -30,18 +31,21 @@ export type SettingsChange =
   | { readonly kind: 'alias'; readonly alias: OutcomeAlias }
   | { readonly kind: 'forgetAlias'; readonly from: string }
   /** Null goes back to Kommun-Bas. */
-  | { readonly kind: 'accountRules'; readonly rules: readonly AccountRule[] | null };
+  | { readonly kind: 'accountRules'; readonly rules: readonly AccountRule[] | null }
+  /** How the year's budget lies over its months; null goes back to twelfths. */
+  | { readonly kind: 'profile'; readonly shares: PeriodProfile['shares'] | null };
 
 /** The settings that a workbook keeps, with one more decision; nothing else in them changes. Throws a NewerSettings. */
 export async function changedSettings(text: string | null, change: SettingsChange): Promise<string> {
   // Seldom needed: not among what the pane needs to start.
-  const [stored, mapping] = await Promise.all([
+  const [stored, mapping, remembered] = await Promise.all([
     import('../../app/workbookSettings'),
     import('../../domain/outcome/changedMapping'),
+    import('../../domain/history/outcomeHistory'),
   ]);
   const { settings, problem } = stored.parseWorkbookSettings(text);
   if (problem?.code === 'newer') throw new NewerSettings();
-  const { importing } = settings;
+  const { importing, history } = settings;
   return stored.formatWorkbookSettings(changed());
 
   function changed(): typeof settings {
@@ -65,6 +69,13 @@ export async function changedSettings(text: string | null, change: SettingsChang
         return { ...settings, importing: mapping.withoutAlias(importing, change.from) };
       case 'accountRules':
         return { ...settings, importing: mapping.withAccountRules(importing, change.rules) };
+      case 'profile': {
+        const { shares } = change;
+        const { withProfile, withoutProfile } = remembered;
+        const spread =
+          shares === null ? withoutProfile(history, null) : withProfile(history, { row: null, shares });
+        return { ...settings, history: spread };
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ImportChoices } from '../../domain/outcome/importChoices';
+import type { Month } from '../../domain/outcome/period';
 import type { ImportView } from '../../reports/importView';
 import type { Language } from '../../reports/messages/texts';
 import type { WorkbookChange } from '../../workbook/workbook';
@@ -14,6 +15,8 @@ export interface FileChoice {
   readonly sheet: string | null;
   /** The SIE dimension that tells units apart. */
   readonly dimension: string | null;
+  /** The last month of the outcome, for a file that does not tell it. */
+  readonly period?: Month;
 }
 
 /**

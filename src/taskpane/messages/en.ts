@@ -51,6 +51,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   unassigned: 'The choice has been removed, and the outcome compared again.',
   rangesKept: 'The account ranges are kept in the workbook, and the outcome has been compared again.',
   rangesReset: 'Kommun-Bas is used again, and the outcome has been compared again.',
+  profileKept: 'How the budget lies over the year is kept in the workbook.',
+  profileReset: 'The full-year budget is spread by twelfths again.',
   snapshotKept: 'The forecasts are kept in the workbook as {name}.',
   cancelled: 'Cancelled. Nothing has been changed.',
   dismiss: 'Close the message',
@@ -68,6 +70,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   task_import: 'The outcome was not written.',
   task_assign: 'The choice was not saved.',
   task_ranges: 'The account ranges were not saved.',
+  task_profile: 'The spread of the budget was not saved.',
   task_snapshot: 'The forecasts were not saved.',
   fault_cellEditing:
     'A cell is being edited, and meanwhile Excel does not answer. Finish editing with Enter or Esc and try again.',

@@ -58,6 +58,8 @@ export const sv = {
   unassigned: 'Valet är borttaget, och utfallet är jämfört på nytt.',
   rangesKept: 'Kontointervallen är sparade i arbetsboken, och utfallet är jämfört på nytt.',
   rangesReset: 'Kommun-Bas gäller igen, och utfallet är jämfört på nytt.',
+  profileKept: 'Fördelningen av årsbudgeten är sparad i arbetsboken.',
+  profileReset: 'Årsbudgeten fördelas med en tolftedel per månad igen.',
   snapshotKept: 'Prognoserna är sparade i arbetsboken som {name}.',
   cancelled: 'Avbrutet. Inget har ändrats.',
   dismiss: 'Stäng meddelandet',
@@ -77,6 +79,7 @@ export const sv = {
   task_import: 'Utfallet skrevs inte.',
   task_assign: 'Valet sparades inte.',
   task_ranges: 'Kontointervallen sparades inte.',
+  task_profile: 'Fördelningen sparades inte.',
   task_snapshot: 'Prognoserna sparades inte.',
   fault_cellEditing:
     'En cell redigeras just nu, och då svarar Excel inte. Avsluta redigeringen med Enter eller Esc och försök igen.',

@@ -3,6 +3,7 @@ import { paneTextsIn } from '../messages/paneTexts';
 import { startTextsIn } from '../messages/start/startTexts';
 import { languageOf } from '../office/officeLanguage';
 import type { PaneTheme } from '../paneHost';
+import { Button } from './button';
 import { Later } from './later';
 
 interface StartNoticeProps {
@@ -11,10 +12,18 @@ interface StartNoticeProps {
   readonly locale: string;
   readonly theme: PaneTheme;
   readonly message?: string;
+  /** Null where another try would end in the same. */
+  readonly onRetry?: (() => void) | null;
 }
 
 /** Why there is no pane here, and what to do instead. */
-export function StartNotice({ reason, locale, theme, message = '' }: StartNoticeProps): ReactElement {
+export function StartNotice({
+  reason,
+  locale,
+  theme,
+  message = '',
+  onRetry = null,
+}: StartNoticeProps): ReactElement {
   const language = languageOf(locale);
   const { say } = startTextsIn(language);
   return (
@@ -26,6 +35,7 @@ export function StartNotice({ reason, locale, theme, message = '' }: StartNotice
         ) : (
           <p>{reason === 'failed' ? say('failed', { message }) : say(reason)}</p>
         )}
+        {onRetry === null ? null : <Button text={say('retry')} primary onClick={onRetry} />}
         {reason === 'outside' ? (
           <p>
             <a href="workbench.html">{say('outside_workbench')}</a>

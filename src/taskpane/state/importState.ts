@@ -1,4 +1,5 @@
 import { defaultImportChoices, type ImportChoices } from '../../domain/outcome/importChoices';
+import type { Month } from '../../domain/outcome/period';
 import type { ImportView } from '../../reports/importView';
 import type { Language } from '../../reports/messages/texts';
 
@@ -28,6 +29,8 @@ export interface ImportState {
   /** What of the files is being given a row, by its key. */
   readonly assigning: string | null;
   readonly editingRanges: boolean;
+  /** The last month of the outcome as the user typed it, for files that do not tell; null where none was. */
+  readonly typedPeriod: Month | null;
 }
 
 export const noImport: ImportState = {
@@ -36,6 +39,7 @@ export const noImport: ImportState = {
   written: null,
   assigning: null,
   editingRanges: false,
+  typedPeriod: null,
 };
 
 export type ImportAction =
@@ -45,6 +49,7 @@ export type ImportAction =
   /** The importer was broken off and keeps nothing. */
   | { readonly kind: 'importForgotten' }
   | { readonly kind: 'importChosen'; readonly choices: Partial<ImportChoices> }
+  | { readonly kind: 'periodTyped'; readonly period: Month }
   | { readonly kind: 'importWritten'; readonly written: WrittenImport }
   | { readonly kind: 'importUndone' }
   | { readonly kind: 'assigningBegun'; readonly entry: string }
@@ -68,6 +73,12 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       return { ...noImport, choices: state.choices, written: state.written };
     case 'importChosen':
       return { ...state, choices: { ...state.choices, ...action.choices } };
+    case 'periodTyped':
+      return {
+        ...state,
+        choices: { ...state.choices, period: action.period },
+        typedPeriod: action.period,
+      };
     case 'importWritten':
       return { ...noImport, choices: state.choices, written: action.written };
     case 'importUndone':

@@ -122,6 +122,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'importPlanned':
     case 'importForgotten':
     case 'importChosen':
+    case 'periodTyped':
     case 'importWritten':
     case 'importUndone':
     case 'assigningBegun':

@@ -60,7 +60,8 @@ export type Task =
   | 'import'
   | 'assign'
   | 'ranges'
-  | 'snapshot';
+  | 'snapshot'
+  | 'profile';
 
 export interface Problem {
   readonly task: Task;
@@ -96,6 +97,8 @@ export type Notice =
   | { readonly kind: 'rangesKept' }
   | { readonly kind: 'rangesReset' }
   | { readonly kind: 'snapshotKept'; readonly name: string }
+  | { readonly kind: 'profileKept' }
+  | { readonly kind: 'profileReset' }
   /** What a part of the pane says in its own words. */
   | { readonly kind: 'said'; readonly said: Said };
 
@@ -114,6 +117,8 @@ export interface Outcome {
 /** What the workbook remembers of earlier months and reports, as tables. */
 export interface ShownHistory {
   readonly tables: readonly TextTable[];
+  /** How the year's budget lies over its months, as the user writes it; null by twelfths. */
+  readonly profile: string | null;
   readonly language: Language;
 }
 

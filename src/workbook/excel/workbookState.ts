@@ -77,7 +77,7 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 /** Our marks and anchors among the workbook's names; an anchor of ours leads to a sheet of ours, or nowhere. */
-export function ownNames({ sheets, names }: WorkbookState): readonly KeptName[] {
+function ownNames({ sheets, names }: WorkbookState): readonly KeptName[] {
   const own = new Set(sheets.filter((sheet) => sheet.own !== null).map(({ name }) => name.toLowerCase()));
   return names.filter(({ name, formula }) => {
     if (Object.values(ownSheetMarks).includes(name)) return true;

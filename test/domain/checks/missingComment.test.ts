@@ -58,3 +58,22 @@ Måltid | 0 | 100 | 100 |
 Summa | 500 | 400 | -100 |`;
   expect(due(text)).toEqual([['Summa', 'shortfall', 'Blad1!E4']]);
 });
+
+test('what the user says of a unit is a comment; what is said of another one is none', () => {
+  const remark = (unit: string | null) => ({
+    owner: { administration: 'Serviceförvaltningen', unit },
+    comment: 'Fler elever',
+    action: '',
+  });
+  const dueWith = (unit: string | null) =>
+    reconcileWith({ remarks: [remark(unit)] }, commented).findings.filter(
+      ({ detail }) => detail.code === 'commentMissing',
+    ).length;
+  expect([dueWith('Måltid'), dueWith('Fordon')]).toEqual([0, 1]);
+});
+
+test("a unit's typed required result decides whether a comment is due", () => {
+  const requiredResults = new Map([['Måltid', new Decimal(-900)]]);
+  const { findings } = reconcileWith({ requiredResults }, commented);
+  expect(findings.filter(({ detail }) => detail.code === 'commentMissing')).toEqual([]);
+});

@@ -1,4 +1,5 @@
-import { reconcileText } from '../../reading/tableText';
+import { Decimal } from '../../../src/domain/decimal';
+import { reconcileText, reconcileWith } from '../../reading/tableText';
 import { brief, findingsOf } from '../findings';
 
 test('a forecast below the requirement is a shortfall of the administration, before and after the fund', () => {
@@ -39,4 +40,18 @@ test('departments without are no alarm, though their forecasts are below their b
     Summa | 1321 | 1330`;
   const { findings } = reconcileText(text);
   expect(findings).toEqual([]);
+});
+
+test("a unit's required result that the user typed goes before its column, and counts without one", () => {
+  const unit = (column: string, typed: number) =>
+    reconcileWith(
+      { requiredResults: new Map([['Redovisning', new Decimal(typed)]]) },
+      `Avdelning | Budget helår | Prognos helår${column === '' ? '' : ' | Resultatkrav'}
+    Redovisning | 410 | 400${column}
+    Juridik | 911 | 930${column === '' ? '' : ' | 920'}
+    Summa | 1321 | 1330${column === '' ? '' : ' | 1325'}`,
+    )
+      .findings.filter(({ check, row }) => check === 'required-result' && row === 'Redovisning')
+      .map(({ difference }) => difference?.toFixed());
+  expect([unit(' | 405', 390), unit(' | 405', 450), unit('', 450)]).toEqual([[], ['-50'], ['-50']]);
 });

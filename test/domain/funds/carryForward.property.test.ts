@@ -116,15 +116,28 @@ describe('under every rule, whatever the year', () => {
 
   it('the cap is never passed by what is carried, nor the yearly maximum, nor the floor', () => {
     each((outcome, year, rule) => {
-      const before = rule.returnsBeforeCap ? year.opening.plus(year.returned ?? 0) : year.opening;
-      const after = before.plus(value(outcome.carried));
       const { cap, floor, yearlyMaximum } = outcome;
+      const returned = new Decimal(year.returned ?? 0);
+      const isBefore = rule.returnsBeforeCap || (year.result.lt(0) ? returned.lt(0) : returned.gt(0));
+      const before = isBefore ? year.opening.plus(returned) : year.opening;
+      const after = before.plus(value(outcome.carried));
       if (cap !== null && year.result.gt(0)) expect(after.lte(Decimal.max(before, value(cap)))).toBe(true);
       if (cap !== null && rule.reducesToCap)
         expect(before.plus(value(outcome.effect)).lte(value(cap))).toBe(true);
       if (floor !== null && year.result.lt(0))
         expect(after.gte(Decimal.min(before, value(floor)))).toBe(true);
       if (yearlyMaximum !== null) expect(value(outcome.carried).lte(value(yearlyMaximum))).toBe(true);
+    });
+  });
+
+  it('nor by the closing balance, unless the fund was above it before the surplus and is not regulated', () => {
+    each((outcome, year, rule) => {
+      const { cap } = outcome;
+      if (cap === null) return;
+      const closing = value(outcome.closing);
+      const start = year.opening.plus(year.returned ?? 0);
+      if (year.result.gte(0)) expect(closing.lte(Decimal.max(start, value(cap)))).toBe(true);
+      if (rule.reducesToCap) expect(closing.lte(value(cap))).toBe(true);
     });
   });
 

@@ -76,6 +76,32 @@ describe('what is carried of a result, what is not, and the fund after', () => {
     ]);
   });
 
+  it.each<[string, string, string, string, string, string, string]>([
+    ['funds that come back leave less room to the cap', '3', '4', '1', '1', '3', '5'],
+    ['and none where they pass it, though the rule counts them after it', '4', '3', '1.5', '0', '3', '5.5'],
+    ['those that leave make no room to it', '4', '3', '-2', '1', '2', '3'],
+    [
+      'a deficit leaves the fund no lower than its floor, with what leaves it',
+      '1',
+      '-3',
+      '-0.5',
+      '-0.5',
+      '-2.5',
+      '0',
+    ],
+    ['nor with what comes back', '1', '-3', '0.5', '-1', '-2', '0.5'],
+  ])('%s', (_, opening, of, returned, carriedPart, rest, closing) => {
+    const outcome = carried(
+      { ...full, cap: limit('5 mnkr'), floor: limit('0 kr'), returnsBeforeCap: false },
+      yearEnd(opening, of, { returned: stated('returned', figure(returned)) }),
+    );
+    expect([outcome.carried, outcome.notCarried, outcome.closing].map(shown)).toEqual([
+      carriedPart,
+      rest,
+      closing,
+    ]);
+  });
+
   it('a fund above its cap is regulated down where the rule says so', () => {
     const outcome = carried({ ...full, cap: limit('5 mnkr'), reducesToCap: true }, yearEnd('7', '3'));
     expect([outcome.carried, outcome.regulated, outcome.effect, outcome.closing].map(shown)).toEqual([

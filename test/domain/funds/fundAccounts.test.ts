@@ -1,32 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { cellAddress } from '../../../src/domain/address';
-import type { Figure } from '../../../src/domain/administration';
 import { zero } from '../../../src/domain/decimal';
-import { dayText } from '../../../src/domain/day';
 import type { FundAccount } from '../../../src/domain/funds/fundAccount';
 import { fundAccounts } from '../../../src/domain/funds/fundAccounts';
 import { read, textFile } from '../../reading/tableText';
 import { readTables } from '../../../src/reading/readTables';
+import { accountLine } from './accountLine';
 
-const said = (figure: Figure | null): string =>
-  figure === null
-    ? '?'
-    : `${figure.amount.value.toFixed()}${figure.cell === null ? '' : ` ${cellAddress(figure.cell.row, figure.cell.column)}`}`;
-
-/** `Städ (Resultatfond): 1200 B2 + allocated 400 C2 = 1600 D2`. */
-function line({ owner, financing, opening, movements, statedClosing }: FundAccount): string {
-  const unit = owner.unit === owner.administration ? owner.unit : `${owner.administration}: ${owner.unit}`;
-  const name = [unit, owner.fund === null ? '' : `(${owner.fund})`, financing ?? '']
-    .filter(Boolean)
-    .join(' ');
-  const moved = movements.map(({ kind, figure, day, decision }) =>
-    [kind, said(figure), day === null ? '' : dayText(day), decision].filter(Boolean).join(' '),
-  );
-  return `${name}: ${[said(opening), ...moved].join(' + ')} = ${said(statedClosing)}`;
-}
-
-const lines = (...sheets: string[]): string[] => fundAccounts(read(...sheets).tables).map(line);
+const lines = (...sheets: string[]): string[] => fundAccounts(read(...sheets).tables).map(accountLine);
 
 const known = (id: string) =>
   fundAccounts(readTables([textFile(resolve('test', 'golden', 'tables', `${id}.tsv`))]).tables);
@@ -60,7 +41,7 @@ test('boards of a whole municipality: a fund each, totals none, fees apart from 
     ['Vatten- och avloppsverk', 'fee'],
   ]);
   expect(funds.map(off).filter((difference) => difference !== '0')).toEqual(['-0.1']);
-  expect(line(funds[0]!)).toBe(
+  expect(accountLine(funds[0]!)).toBe(
     'Barn- och utbildningsnämnden tax: 149.4 B4 + withdrawn -32.7 C4 + yearEnd -31.2 G4 = 85.4 H4',
   );
 });
@@ -68,7 +49,9 @@ test('boards of a whole municipality: a fund each, totals none, fees apart from 
 test('funds that are brought down to a level: what is returned and regulated, the one printed error in its place', () => {
   const funds = known('19_goteborg_sdn_2019_eget_kapital_reglering');
   expect(funds).toHaveLength(10);
-  expect(line(funds[0]!)).toBe('SDN Angered: 90084 B2 + returned -2365 D2 + yearEnd -7719 E2 = 80000 F2');
+  expect(accountLine(funds[0]!)).toBe(
+    'SDN Angered: 90084 B2 + returned -2365 D2 + yearEnd -7719 E2 = 80000 F2',
+  );
   expect(funds.flatMap((fund) => (off(fund) === '0' ? [] : [[fund.owner.unit, off(fund)]]))).toEqual([
     ['SDN Västra Göteborg', '-10'],
   ]);

@@ -1,9 +1,11 @@
+import { cellAddress } from '../../../src/domain/address';
 import { type Day, dayOf } from '../../../src/domain/day';
 import { Decimal } from '../../../src/domain/decimal';
 import { yearEndEntries } from '../../../src/domain/funds/enterYearEnds';
 import { ledgerAccounts } from '../../../src/domain/funds/ledgerAccounts';
 import type { EntryKind, LedgerEntry } from '../../../src/domain/funds/ledgerEntry';
 import { givenFigure, stated } from '../../../src/domain/equations';
+import { reconcileText, sheetOfText } from '../../reading/tableText';
 
 const owner = { administration: 'Konsult och uppdrag', unit: 'Konsult och uppdrag', fund: null };
 
@@ -97,5 +99,43 @@ describe('entering a year end', () => {
     const once = [...year2017, ...yearEndEntries(year2017, ends, last(2017), '')];
     expect(yearEndEntries(once, ends, last(2017), '')).toEqual([]);
     expect(yearEndEntries(once, ends, last(2018), '')).toHaveLength(2);
+  });
+});
+
+describe('a closing balance in the ledger', () => {
+  const ledger = (closing: string, day = '2025-12-31', kind = 'utgående') =>
+    reconcileText(
+      sheetOfText(
+        `Dag | Förvaltning | Enhet | Fond | Händelse | Belopp | Belopp i | Beslut | Anmärkning
+        2025-01-01 | Parkförvaltningen | | | ingående | 2 400 | tkr | | 
+        2025-04-02 | Parkförvaltningen | | | avsatt | 700 | tkr | KS § 9 | 
+        2025-06-11 | Parkförvaltningen | | | uttag | -300 | tkr | PN § 4 | 
+        ${day} | Parkförvaltningen | | | ${kind} | ${closing} | tkr | | `,
+        { name: 'Avstäm fonder' },
+      ),
+    );
+  const found = (...of: Parameters<typeof ledger>) =>
+    ledger(...of).findings.map(({ detail, stated: written, expected, cells: [cell] }) => [
+      detail.code,
+      written?.toFixed(),
+      expected?.toFixed(),
+      cell === undefined ? '' : cellAddress(cell.row, cell.column),
+    ]);
+
+  test('that its lines lead to holds, with no other sheet in the workbook', () => {
+    expect(found('2 800')).toEqual([]);
+    const { funds, counts } = ledger('2 800');
+    expect(funds.map(({ closing }) => closing?.figure.amount.value.toFixed())).toEqual(['2800']);
+    expect(counts.fund).toMatchObject({ held: 1, error: 0 });
+  });
+
+  test('that they do not lead to is an error; what they come to is shown', () => {
+    expect(found('2 900')).toEqual([['fundLinesDiffer', '2900', '2800', 'F5']]);
+    const { funds } = ledger('2 900');
+    expect(funds.map(({ closing }) => closing?.figure.amount.value.toFixed())).toEqual(['2800']);
+  });
+
+  test('before a later line is a balance on the way, and held against nothing', () => {
+    expect(found('3 100', '2025-05-31')).toEqual([]);
   });
 });

@@ -57,6 +57,18 @@ test('a line of another name is not given to the row that lacks one as well', ()
   expect(targetOf(plan).control.files.minus(targetOf(plan).control.written).toFixed()).not.toBe('0');
 });
 
+test('costs without a minus are given one, and it is told', () => {
+  const plan = planned(statement.replaceAll('| -', '| ').replaceAll('|  |', '| - |'));
+  expect(newAmounts(targetOf(plan))).toMatchObject({
+    'Varav kommunbidrag': '200000',
+    Kostnader: '-186010',
+    'Varav personal': '-52035',
+    Resultat: '22674',
+  });
+  expect(plan.warnings).toEqual([{ code: 'costsTurned' }]);
+  expect(planned(statement).warnings).toEqual([]);
+});
+
 test('a total alone is asked about', () => {
   const plan = planned('Kostnader | - | -186010\nKommunbidrag | - | 200000');
   expect(unmatchedTexts(plan)).toEqual(['unit Kostnader: ambiguous -186010000']);

@@ -205,9 +205,17 @@ describe('two files of the same amounts under other names', () => {
     }
   });
 
+  test('count once where they are but a few', () => {
+    const one = fileOf('1003 HR | 5010 | -8000', { organisation: 'Kommunen', named: 'ekonomi.se' });
+    const plan = planOf([one, table('HR | 5010 | -8000')], [klkDepartments]);
+    expect(newAmounts(targetOf(plan)).HR).toBe('-8');
+    expect(plan.warnings.map(({ code }) => code)).toEqual(['sameAmountsTwice']);
+  });
+
   test.each([
     ['other amounts', 'HR | 5010 | -800\nVälfärd | 6010 | -1600\nNäringsliv | 3010 | 400'],
     ['other units', 'Stab | 5010 | -8000\nKansli | 6010 | -16000\nJuridik | 3010 | 4000'],
+    ['one account of the same amount and another unit', 'Stab | 5010 | -8000'],
   ])('are added where they have %s', (_, lines) => {
     const plan = planOf([ledger, table(lines)], [klkDepartments]);
     expect(plan.warnings.map(({ code }) => code)).not.toContain('sameAmountsTwice');

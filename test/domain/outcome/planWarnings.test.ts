@@ -1,6 +1,6 @@
 import { Decimal } from '../../../src/domain/decimal';
 import type { OutcomeImport } from '../../../src/domain/history/outcomeHistory';
-import type { ControlTotal } from '../../../src/domain/outcome/outcomeFile';
+import type { ControlTotal, OutcomeNote } from '../../../src/domain/outcome/outcomeFile';
 import { fileOf, planOf, type PlanSetting } from './outcomeFiles';
 import { klkDepartments } from './seedTables';
 
@@ -75,6 +75,33 @@ test.each([
   };
   const { warnings } = planOf({ ...file, controlTotals: [total] }, [klkDepartments]);
   expect(warnings.map(({ code }) => code)).toEqual(expected);
+});
+
+test.each<[string, readonly OutcomeNote[], number | null]>([
+  ['an amount that can’t be read', [{ code: 'cellUnreadable', text: '12x' }], 1],
+  [
+    'rows that are of no account, no month or no measure, also those that are only counted',
+    [
+      { code: 'rowLeftOut', label: 'a', reason: 'noKey' },
+      { code: 'rowLeftOut', label: 'b', reason: 'noPeriod' },
+      { code: 'rowLeftOut', label: 'c', reason: 'noMeasure' },
+      { code: 'furtherNotes', of: 'rowLeftOut', count: 7 },
+    ],
+    10,
+  ],
+  [
+    'no row that breaks down another one, is of the balance sheet or has no amount',
+    [
+      { code: 'rowLeftOut', label: 'a', reason: 'ofWhich' },
+      { code: 'rowLeftOut', label: 'b', reason: 'balanceAccount' },
+      { code: 'rowLeftOut', label: 'c', reason: 'noAmount' },
+    ],
+    null,
+  ],
+])('what the files’ total lacks is told: %s', (_, notes, count) => {
+  const plan = planOf({ ...file, notes: notes.map((note) => ({ note, place: null })) }, [klkDepartments]);
+  const warning = { code: 'amountsLeftOut', file: 'ekonomi.csv', count };
+  expect(plan.warnings).toEqual(count === null ? [] : [warning]);
 });
 
 test('sums of another year, or of the budget, say nothing of this outcome', () => {

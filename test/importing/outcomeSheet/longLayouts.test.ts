@@ -157,4 +157,30 @@ describe('a row per figure', () => {
     const result = await readText(`Datum;Enhet;Utfall\n${one};HR;-10\n${other};HR;-5\n`);
     expect(result).toMatchObject({ ok: false, problem: { code: 'ambiguousDates', example: one } });
   });
+
+  test('a unit keeps what it belongs to by the column beside it, to be told from others of its name', async () => {
+    const rows = ['Förvaltning;Avdelning;Period;Utfall', 'Skola;Stab;201701;10', 'Skola;HR;201701;20'];
+    const { figures } = usable(await readText(rows.join('\n')));
+    expect(figures.map(({ unit }) => unit)).toEqual([
+      { code: null, name: 'Stab', parent: 'Skola' },
+      { code: null, name: 'HR', parent: 'Skola' },
+    ]);
+  });
+
+  test('a unit written once above its rows, month by month, is that of them all', async () => {
+    const rows = [
+      'Enhet;Konto;Period;Utfall',
+      'HR;3010;201701;10',
+      ';5010;201701;-4',
+      'HR;3010;201702;11',
+      ';5010;201702;-5',
+    ];
+    const file = usable(await readText(rows.join('\n')));
+    expect(figureLines(file)).toEqual([
+      'HR, 3010, outcome 2017-01: 10',
+      'HR, 3010, outcome 2017-02: 11',
+      'HR, 5010, outcome 2017-01: -4',
+      'HR, 5010, outcome 2017-02: -5',
+    ]);
+  });
 });

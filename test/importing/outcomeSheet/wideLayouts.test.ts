@@ -426,6 +426,18 @@ describe('a row per unit or account', () => {
     },
   );
 
+  test('a parent that stands once above its units tells them from those of another', async () => {
+    const rows = 'Förvaltning;Enhet;Utfall 2017-08\nA;HR;5\n;IT;7\nB;HR;1\n;IT;3\n';
+    const file = usable(await readText(rows));
+    expect(figureLines(file)).toEqual([
+      'A / HR, outcome 2017-08: 5',
+      'A / IT, outcome 2017-08: 7',
+      'B / HR, outcome 2017-08: 1',
+      'B / IT, outcome 2017-08: 3',
+    ]);
+    expect(noteCodes(file)).toContain('filledDown');
+  });
+
   test('a unit of money after a month in figures is the amounts’ unit', async () => {
     const file = usable(await readText('Ansvar;Ack utfall 2017-08 tkr\n10;-10,0\n11;-20,5\n'));
     expect(file.unit).toBe('tkr');

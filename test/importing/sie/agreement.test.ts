@@ -129,7 +129,11 @@ describe('balances against each other', () => {
     `#RES 0 ${account} 10.00`,
     `#PSALDO 0 201701 ${account} {} 10.00`,
   ]);
-  const vouchers = ten.flatMap((account) => voucher('20170131', `${account} {} 10.00`, '1930 {} -10.00'));
+  const vouchers = ten.flatMap((account) =>
+    voucher('20170131', `${account} {} 10.00`, '1930 {} -10.00').map((line) =>
+      line.replace('#VER A 1', `#VER A ${account}`),
+    ),
+  );
 
   test('one account of many that differs is told, and in the control total', async () => {
     const content = await read(sieText(...balances, '#PSALDO 0 201702 5010 {} 0.01'));

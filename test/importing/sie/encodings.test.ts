@@ -42,6 +42,11 @@ const text = sieText(
   '#PSALDO 0 201701 3010 {1 "Å"} -1.00',
 );
 const guessed = (encoding: string): OutcomeNote => ({ code: 'encodingGuessed', encoding });
+const insteadOfPc8 = (encoding: string): OutcomeNote => ({
+  code: 'encodingGuessed',
+  encoding,
+  stated: 'PC8',
+});
 const unmarked = text.replace('#FORMAT PC8\r\n', '');
 // Äldreomsorg is not in the letters that the helpers above know.
 const lower = text.replace('Äldre', 'Väldre');
@@ -55,12 +60,13 @@ async function namesIn(bytes: Uint8Array, chunk?: number) {
 test.each<[string, Uint8Array, readonly OutcomeNote[]]>([
   ['CP437, as the standard says', cp437(text), []],
   ['CP437 in a file that does not say so', cp437(unmarked), [guessed('CP437')]],
-  ['Windows-1252', latin1(text), [guessed('Windows-1252')]],
-  ['UTF-8', utf8(text), [guessed('UTF-8')]],
-  ['UTF-8 with a byte order mark', utf8(`\uFEFF${text}`), [guessed('UTF-8')]],
-  ['UTF-16 little-endian with a byte order mark', utf16(`\uFEFF${text}`, false), [guessed('UTF-16')]],
-  ['UTF-16 big-endian', utf16(text, true), [guessed('UTF-16')]],
-  ['Mac OS Roman', macRoman(lower), [guessed('Mac OS Roman')]],
+  ['Windows-1252 in a file that does not say so', latin1(unmarked), [guessed('Windows-1252')]],
+  ['Windows-1252', latin1(text), [insteadOfPc8('Windows-1252')]],
+  ['UTF-8', utf8(text), [insteadOfPc8('UTF-8')]],
+  ['UTF-8 with a byte order mark', utf8(`\uFEFF${text}`), [insteadOfPc8('UTF-8')]],
+  ['UTF-16 little-endian with a byte order mark', utf16(`\uFEFF${text}`, false), [insteadOfPc8('UTF-16')]],
+  ['UTF-16 big-endian', utf16(text, true), [insteadOfPc8('UTF-16')]],
+  ['Mac OS Roman', macRoman(lower), [insteadOfPc8('Mac OS Roman')]],
 ])('%s: names are read, and an encoding other than the standard is told', async (_, bytes, notes) => {
   expect(await namesIn(bytes)).toEqual({ names: ['Försäljning', 'Å'], notes });
   expect(await namesIn(bytes, 3)).toEqual({ names: ['Försäljning', 'Å'], notes });

@@ -178,6 +178,21 @@ test('a period that is no month is borne with for balance accounts', async () =>
   expect(shown(content.figures)).toEqual(['2017-01 5010 - -1']);
 });
 
+test('a voucher that is there twice is told with its lines, one of another date is not', async () => {
+  const booked = (date: string): readonly string[] => voucher(date, '5010 {} 10.00', '1930 {} -10.00');
+  const content = await read(sieText(...booked('20170131'), ...booked('20170131'), ...booked('20170201')));
+  expect(notesOf(content)).toEqual([{ code: 'voucherTwice', voucher: 'A 1', lines: [7, 12] }]);
+  expect(shown(content.figures)).toEqual(['2017-01 5010 - -20', '2017-02 5010 - -10']);
+});
+
+test('a control sum is told not to be checked', async () => {
+  const content = await read(sieText('#KSUMMA', '#RES 0 5010 1.00', '#KSUMMA 12345678'));
+  expect(content.notes).toContainEqual({
+    note: { code: 'controlSumUnchecked' },
+    place: { kind: 'line', line: 9 },
+  });
+});
+
 describe('by which dimension figures are parted', () => {
   const records = [
     '#DIM 6 "Projekt"',

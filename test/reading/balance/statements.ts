@@ -55,7 +55,7 @@ Balanskravsunderskott från tidigare år | -19,3 | 0
 Summa | 16,2 | -19,3
 Balanskravsresultat att reglera | 0 | 19,3`,
     years: 2,
-    steps: 8,
+    steps: 9,
     errors: [],
   },
   {
@@ -71,7 +71,7 @@ Periodens resultat | 3 100 | -7 400
 Ingående ackumulerat negativt resultat | -5 700 | 0
 Utgående ackumulerat negativt resultat | -3 500 | -5 700`,
     years: 2,
-    steps: 6,
+    steps: 7,
     errors: [],
   },
   {

@@ -128,6 +128,13 @@ describe('our ledger of funds', () => {
       "G2: KoU, Belopp i: The amount's unit is missing. Write kr, tkr or mnkr.",
     ],
     [
+      'an amount that states another unit',
+      5,
+      '50 tkr',
+      'G2: KoU, Belopp i: Beloppet är skrivet som ”50 tkr”, i en annan enhet än den här.',
+      'G2: KoU, Belopp i: The amount is written as “50 tkr”, in another unit than this one.',
+    ],
+    [
       'another currency',
       6,
       'euro',
@@ -139,6 +146,15 @@ describe('our ledger of funds', () => {
     expect(reading.entries).toEqual([]);
     expect(told(reading)).toEqual([`${sv} Raden räknas inte med.`]);
     expect(told(reading, 'en')).toEqual([`${en} The line is not counted.`]);
+  });
+
+  test('says of a fund that has lines of later years only that it is not counted', () => {
+    const sheet = userSheet('Fonder', [headings, good, good]);
+    const reading = readFundLedger([{ file: null, sheet }], { year: 2016, month: 12, day: 31 });
+    expect(reading.accounts).toEqual([]);
+    expect(told(reading)).toEqual([
+      'F2: KoU: Fonden har bara rader med ett datum efter året som rapporteras. Raden räknas inte med.',
+    ]);
   });
 
   test('without a needed column counts no line', () => {

@@ -119,6 +119,29 @@ describe('a sheet of rules', () => {
     });
   });
 
+  test.each([
+    ['#,##0\\ "kr"', 'kr'],
+    ['#,##0.00 [$kr-41D]', 'kr'],
+    ['#,##0 "tkr"', 'tkr'],
+    ['"mnkr" 0.0', 'mnkr'],
+    ['#,##0,"tkr"', null],
+    ['#,##0', null],
+  ])(
+    'takes the unit that %s shows beside an amount, as Excel makes of what is typed',
+    (numberFormat, unit) => {
+      const formats = [generalFormat, { ...generalFormat, numberFormat }];
+      const amounts = [...good.slice(0, 4), 50_000, ...good.slice(5)];
+      const cells = userSheet('Regler', [headings, amounts], { formats });
+      const rows = cells.rows.map(
+        (row, index) => row && { ...row, formats: index === 0 ? [] : [0, 0, 0, 0, 1] },
+      );
+      const reading = readFundRules([{ file: null, sheet: { ...cells, rows } }]);
+      expect(reading.rules.map(({ cap }) => (cap?.kind === 'amount' ? cap.money.unit : null))).toEqual(
+        unit === null ? [] : [unit],
+      );
+    },
+  );
+
   test('of a workbook that counts its days from 1904 has the same days', () => {
     const formats = ['General', 'yyyy-mm-dd'].map((numberFormat) => ({ ...generalFormat, numberFormat }));
     const cells = userSheet('Regler', [headings, [...good.slice(0, 6), 44196, null]], {

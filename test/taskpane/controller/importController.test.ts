@@ -4,7 +4,7 @@ import type { Importer } from '../../../src/taskpane/importer/importer';
 import { abortError } from '../../../src/taskpane/worker/abortError';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { WorkbookFault } from '../../../src/workbook/workbookFault';
-import { importing, importView, noChange, outcomeFile } from '../importViews';
+import { importedFile, importing, importView, noChange, outcomeFile } from '../importViews';
 import { moment } from '../moment';
 import { quietWorkbook } from '../quietWorkbook';
 import { paneOn } from './samplePane';
@@ -129,6 +129,36 @@ describe('reading files', () => {
       expect.anything(),
     );
     expect(importer.plan).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the period that the user types', () => {
+  const files = [importedFile('a.csv'), importedFile('b.csv', { used: false })];
+
+  test('is what the files are read with that do not tell theirs, and planned with', async () => {
+    const importer = importing(importView({ files, asksForPeriod: true }));
+    const { controller, state } = paneWith(importer);
+    await controller.imports.readFiles([outcomeFile('a.csv'), outcomeFile('b.csv')]);
+    await controller.imports.typePeriod('2017-08');
+    const choice = { sheet: null, dimension: null, period: '2017-08' };
+    expect(importer.readAgain.mock.calls.map(([file, with_]) => [file, with_])).toEqual([[1, choice]]);
+    expect(importer.plan.mock.lastCall?.[1].period).toBe('2017-08');
+    expect(state().importing.typedPeriod).toBe('2017-08');
+  });
+
+  test('can be typed anew, though the files can be used by now; other files are asked of anew', async () => {
+    const importer = importing(importView({ files }));
+    const { controller, state } = paneWith(importer);
+    await controller.imports.readFiles([outcomeFile('a.csv'), outcomeFile('b.csv')]);
+    importer.plan.mockResolvedValue(importView({ files: files.map((file) => ({ ...file, used: true })) }));
+    await controller.imports.typePeriod('2017-07');
+    await controller.imports.typePeriod('2017-08');
+    expect(importer.readAgain.mock.calls.map(([file, { period }]) => [file, period])).toEqual([
+      [1, '2017-07'],
+      [1, '2017-08'],
+    ]);
+    await controller.imports.readFiles([outcomeFile('c.csv')]);
+    expect(state().importing.typedPeriod).toBeNull();
   });
 });
 
@@ -278,6 +308,30 @@ describe('writing', () => {
     const { controller, workbook } = paneWith();
     await controller.imports.write();
     expect(workbook.write).not.toHaveBeenCalled();
+  });
+});
+
+describe('settings that were changed since the preview', () => {
+  test('are planned with before anything is written, so that none of them is lost', async () => {
+    const { kept, ...workbook } = keeping();
+    const importer = importing();
+    const { controller, workbook: host } = paneWith(importer, workbook);
+    await controller.imports.readFiles([outcomeFile()]);
+    await workbook.writeSettings?.('{"version":1,"acceptances":[]}');
+    await controller.imports.write();
+    expect(importer.again.mock.lastCall?.[0]).toBe(kept());
+    expect(host.write).toHaveBeenCalledTimes(1);
+  });
+
+  test('and that change what would be written are shown first', async () => {
+    const { kept: _, ...workbook } = keeping();
+    const importer = importing(importView(), { again: () => Promise.resolve(importView({ changes: 7 })) });
+    const { controller, workbook: host, state } = paneWith(importer, workbook);
+    await controller.imports.readFiles([outcomeFile()]);
+    await workbook.writeSettings?.('{"version":1,"acceptances":[]}');
+    await controller.imports.write();
+    expect(host.write).not.toHaveBeenCalled();
+    expect(state().importing.planned?.view.changes).toBe(7);
   });
 });
 

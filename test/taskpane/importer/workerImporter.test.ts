@@ -90,6 +90,19 @@ test('another sheet of a workbook is read when the user chooses it', async () =>
   expect(view.targets.flatMap(({ rows }) => rows.map(({ next }) => next))).toContain('2\u00A0500');
 });
 
+test('a file that does not tell its period is read with the one that the user types', async () => {
+  const { importer } = started();
+  const choices = { ...defaultImportChoices, unit: 'tkr' as const };
+  await importer.read([new File(['Avdelning;Utfall\nHR;1000\nVälfärd;2000\n'], 'utfall.csv')]);
+  expect(await importer.plan(await sampleInput(), choices, 'sv')).toMatchObject({
+    asksForPeriod: true,
+    files: [{ used: false }],
+  });
+  await importer.readAgain(0, { sheet: null, dimension: null, period: '2017-08' });
+  const view = await importer.plan(await sampleInput(), choices, 'sv');
+  expect(view).toMatchObject({ asksForPeriod: false, files: [{ used: true }], period: 'jan–aug 2017' });
+});
+
 describe('broken off', () => {
   test('what is under way ends, the files are forgotten, and others can be read', async () => {
     const { importer, workers } = started();

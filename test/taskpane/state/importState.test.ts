@@ -69,7 +69,7 @@ describe('what an import makes of the reconciliation', () => {
   const reconciled = {
     ...initialState('sv', null),
     outcome,
-    history: { tables: [], language: 'sv' } as const,
+    history: { tables: [], profile: null, language: 'sv' } as const,
   };
 
   test.each<ImportAction>([{ kind: 'importWritten', written }, { kind: 'importUndone' }])(

@@ -47,6 +47,10 @@ describe('a cell is read', () => {
     expect(await firstCell(xml, strings)).toEqual(expected);
   });
 
+  test('not where a control character has come into its element: the sheet is damaged', async () => {
+    await expect(firstCell('<c\u0000 r="A1"><v>1</v></c>')).rejects.toThrow();
+  });
+
   test('at its place where rows and cells do not say which they are', async () => {
     const sheet = await readOnlySheet(
       oneSheetParts(

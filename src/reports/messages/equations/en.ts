@@ -9,6 +9,7 @@ export const en = {
   returned: 'returned',
   afterAllocation: 'after allocation',
   closing: 'closing',
+  beforeYearEnd: 'balance before the year end',
   result: 'result',
   carried: 'carried',
   notCarried: 'not carried',

@@ -9,6 +9,7 @@ export const sv = {
   returned: 'återredovisat',
   afterAllocation: 'efter avsättning',
   closing: 'utgående',
+  beforeYearEnd: 'saldo före bokslut',
   result: 'resultat',
   carried: 'överfört',
   notCarried: 'inte överfört',

@@ -13,7 +13,6 @@ export const en = {
   cap: 'Cap',
   aboveCap: 'Above cap',
   rule: 'Rule',
-  ruleWithSource: '{rule} ({source})',
   noRules:
     'No rule of transfer applies to the funds, so the effect of the forecast is not computed. Rules are given on the sheet Avstäm rules or with --rules.',
   notComputed: '{funds}: the effect of the forecast is not computed, {reason}',
@@ -22,13 +21,17 @@ export const en = {
   notComputed_exempt: 'the unit is exempt.',
   notComputed_openingMissing: 'the opening balance is missing.',
   notComputed_resultMissing: 'the forecast or the required result is missing.',
+  notComputed_severalFunds:
+    'the unit has several funds, and no rule says which of them takes the result (Unit: name of the fund).',
   notComputed_turnoverMissing: 'the rule needs the budget turnover, which is missing.',
   notComputed_surplusShareMissing: 'the rule does not say what share of a surplus is carried over.',
   notComputed_deficitShareMissing: 'the rule does not say what share of a deficit is carried over.',
   notComputed_unitMissing: 'some of the amounts have no unit (kr, tkr, mnkr).',
   notComputed_floorAboveCap: 'the floor is above the cap.',
 
-  ruleUsed: 'Rule {rule}: {funds}.',
+  ruleUsed: '{rule} ({funds})',
+  rulesUsed: 'Rules: {rules}.',
+  rulesUsedOf: 'Rules by {source}: {rules}.',
   repaymentPlan: '{fund}: the deficit is made good by {years}.',
   repaymentIn: '{amount} in {year}',
   transfersTitle: 'Proposed transfers',

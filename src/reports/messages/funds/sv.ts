@@ -11,7 +11,6 @@ export const sv = {
   cap: 'Tak',
   aboveCap: 'Över taket',
   rule: 'Regel',
-  ruleWithSource: '{rule} ({source})',
   noRules:
     'Ingen regel för överföring gäller fonderna, så prognosens effekt räknas inte fram. Regler anges på bladet Avstäm regler eller med --rules.',
   notComputed: '{funds}: prognosens effekt är inte beräknad, {reason}',
@@ -20,13 +19,17 @@ export const sv = {
   notComputed_exempt: 'enheten är undantagen.',
   notComputed_openingMissing: 'ingående saldo saknas.',
   notComputed_resultMissing: 'prognos eller resultatkrav saknas.',
+  notComputed_severalFunds:
+    'enheten har flera fonder, och ingen regel anger vilken av dem som får resultatet (Enhet: fondens namn).',
   notComputed_turnoverMissing: 'regeln behöver budgetomslutningen, som saknas.',
   notComputed_surplusShareMissing: 'regeln anger inte hur stor del av ett överskott som överförs.',
   notComputed_deficitShareMissing: 'regeln anger inte hur stor del av ett underskott som överförs.',
   notComputed_unitMissing: 'enheten (kr, tkr, mnkr) saknas för en del av beloppen.',
   notComputed_floorAboveCap: 'golvet ligger över taket.',
 
-  ruleUsed: 'Regel {rule}: {funds}.',
+  ruleUsed: '{rule} ({funds})',
+  rulesUsed: 'Regler: {rules}.',
+  rulesUsedOf: 'Regler enligt {source}: {rules}.',
   repaymentPlan: '{fund}: underskottet återställs med {years}.',
   repaymentIn: '{amount} {year}',
   transfersTitle: 'Förslag till överföring',

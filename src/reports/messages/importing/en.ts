@@ -51,16 +51,21 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     'The amounts are in {currency}, not in kronor, and are not converted. Export in kronor.',
   problem_inconsistent:
     'The period balances contradict the account balances for {count} accounts ({accounts}). Export it again.',
+  problem_inconsistent_1:
+    'The period balances contradict the account balance for 1 account ({accounts}). Export it again.',
   problem_unreadable: 'The file cannot be read: {reason}.',
   problem_tooLarge: 'The file is larger than what can be read (limit: {limit}).',
 
   // Notes on a file that is used
-  note_signsTurned_ledger: 'Income is negative in the file, as in the ledger. The signs are turned.',
-  note_signsTurned_arithmetic: 'The amounts show that income is negative in the file. The signs are turned.',
+  note_signsTurned_ledger: 'Costs have no minus in the file, as in the ledger. The signs are turned.',
+  note_signsTurned_arithmetic: 'Neither income nor costs have a minus in the file. The costs are given one.',
   note_signsTurned_setting: 'The signs are turned by your setting.',
   note_encodingGuessed: 'The file does not state its encoding. Read as {encoding}.',
+  note_encodingStated: 'The file states {stated} as its encoding, but it is read as {encoding}.',
   note_encodingRepaired: '{count} garbled texts are repaired, for example “{example}” to “{repaired}”.',
+  note_encodingRepaired_1: '1 garbled text is repaired: “{example}” to “{repaired}”.',
   note_lettersLost: '{count} letters cannot be read, for example in “{example}”.',
+  note_lettersLost_1: '1 text has letters that cannot be read: “{example}”.',
   note_rowLeftOut_noKey: 'The row “{label}” is left out: it has neither account nor unit.',
   note_rowLeftOut_noAmount: 'The row “{label}” is left out: it has no amount.',
   note_cellUnreadable: '“{text}” is not an amount and is left out.',
@@ -68,13 +73,18 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     '“{text}” is read as an amount, but the characters beside it may mean something else. Check it.',
   note_repeatedKey: '“{label}” stands on {rows} rows. They are summed.',
   note_sheetsLeftOut: 'The sheets {sheets} are not read.',
+  note_sheetsLeftOut_1: 'The sheet {sheet} is not read.',
   note_unitAssumed: 'The unit is assumed: {unit}.',
   note_yearAssumed: 'The year is assumed: {year}.',
   note_brokenFiscalYear: 'Fiscal year other than the calendar year: {from} to {to}.',
   note_emptyObject_total:
     'Balances without an object are the whole balance of the account (this holds for {accounts} accounts). The objects are not added.',
+  note_emptyObject_total_1:
+    'Balances without an object are the whole balance of the account (this holds for 1 account). The objects are not added.',
   note_emptyObject_remainder:
     'Balances without an object are what has no object (this holds for {accounts} accounts). The objects are added.',
+  note_emptyObject_remainder_1:
+    'Balances without an object are what has no object (this holds for 1 account). The objects are added.',
   note_accountInconsistent:
     'Account {account}: the balance is {stated} kr, but the periods add up to {computed} kr.',
   note_dimensionChosen:
@@ -87,26 +97,36 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   note_tableLeftOut: 'A further table is not read; it begins with “{heading}”.',
   note_columnLeftOut:
     'The column “{heading}” is not read: it repeats another one, or cannot be told apart from it.',
+  note_filledDown: 'A unit that stands once holds for the rows below it too, where the cell is blank.',
   note_perMonthAssumed:
     'Nothing tells whether the columns of months are accumulated. They are read as the amounts of each month.',
   note_monthsEmpty: '{from}–{to} only have zeros. Those months are not booked yet and are left out.',
   note_separatorAssumed: 'The point in “{example}” is read as a thousands separator.',
   note_furtherNotes: 'and {count} more notes of the same kind',
+  note_furtherNotes_1: 'and 1 more note of the same kind',
   note_decimalComma:
     '{count} amounts have a comma where the format has a point, for example {example}. They are read as decimals.',
+  note_decimalComma_1:
+    '1 amount has a comma where the format has a point: {example}. It is read as a decimal.',
   note_transactionDates:
     '{count} transactions are of another month than their voucher. The transaction counts.',
+  note_transactionDates_1: '1 transaction is of another month than its voucher. The transaction counts.',
   note_monthsOutsideYear_kept:
     '{months} lie outside the fiscal years of the file. They are read as months of their own.',
   note_monthsOutsideYear_left: '{months} lie outside the fiscal years of the file and are left out.',
   note_vouchersIncomplete:
     'The vouchers do not give the balance of {accounts} accounts. The period balances are used instead.',
+  note_voucherTwice: 'Voucher {voucher} is there twice, on lines {first} and {second}. Both are counted.',
+  note_vouchersIncomplete_1:
+    'The vouchers do not give the balance of 1 account. The period balances are used instead.',
   note_budgetLeftOut: 'The period budget is not read for {accounts}: it may mean several things.',
   note_notBalanced:
     'Balances and result of the file do not add up to 0: {difference} kr. Something may be missing.',
   note_lastLineOpen: 'The last line has no line end. Check that the file is complete.',
+  note_controlSumUnchecked: 'The control sum of the file (#KSUMMA) is not verified.',
   note_noMonths: 'The file only has one accumulated amount per account, no months.',
   moreNotes: 'and {count} more notes of the same kind',
+  moreNotes_1: 'and 1 more note of the same kind',
 
   // Periods
   month_1: 'Jan',
@@ -157,7 +177,14 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   warning_duplicate: '{key} is in several files ({files}) for the same period. The amounts are counted once.',
   warning_duplicateDiffers:
     '{key}, {count} items in all, are in several files ({files}) for the same period, with different amounts. The amounts of {first} count.',
+  warning_duplicateDiffers_1:
+    '{key} is in several files ({files}) for the same period, with different amounts. The amount of {first} counts.',
   warning_sameAmountsTwice: '{left} has the same amounts as {used} for the same period. Only {used} counts.',
+  warning_amountsLeftOut:
+    '{file}: {count} amounts or rows with amounts are not read. The total of the files lacks them.',
+  warning_amountsLeftOut_1:
+    '{file}: an amount, or a row with amounts, is not read. The total of the files lacks it.',
+  warning_costsTurned: 'Neither income nor costs have a minus in the files. The costs are given one.',
   warning_privatePlan:
     '{file} follows the BAS plan for companies. The ranges of Kommun-Bas are not applied to its accounts.',
   warning_noUnitMatched:
@@ -235,6 +262,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   // The mapping, as the history keeps it
   mapping_kommunBas: 'Kommun-Bas',
   mapping_ownRules: '{count} account ranges of your own',
+  mapping_ownRules_1: '1 account range of your own',
   mapping_alias: '{from} = {to}',
   mapping_setAside: '{from} does not belong here',
 };

@@ -48,16 +48,22 @@ export const sv = {
   problem_foreignCurrency: 'Beloppen är i {currency}, inte i kronor, och räknas inte om. Exportera i kronor.',
   problem_inconsistent:
     'Periodsaldona stämmer inte med kontonas saldo på {count} konton ({accounts}). Exportera på nytt.',
+  problem_inconsistent_1:
+    'Periodsaldona stämmer inte med kontots saldo på 1 konto ({accounts}). Exportera på nytt.',
   problem_unreadable: 'Filen kan inte läsas: {reason}.',
   problem_tooLarge: 'Filen är större än vad som går att läsa (gräns: {limit}).',
 
   // Notes on a file that is used
-  note_signsTurned_ledger: 'Intäkter står med minus i filen, som i bokföringen. Tecknen är vända.',
-  note_signsTurned_arithmetic: 'Beloppen visar att intäkter står med minus i filen. Tecknen är vända.',
+  note_signsTurned_ledger: 'Kostnader står utan minus i filen, som i bokföringen. Tecknen är vända.',
+  note_signsTurned_arithmetic:
+    'Både intäkter och kostnader står utan minus i filen. Kostnaderna har fått minus.',
   note_signsTurned_setting: 'Tecknen är vända enligt inställning.',
   note_encodingGuessed: 'Filen säger inte hur den är kodad. Läst som {encoding}.',
+  note_encodingStated: 'Filen säger att den är kodad som {stated}, men den är läst som {encoding}.',
   note_encodingRepaired: '{count} felkodade texter är lagade, till exempel ”{example}” till ”{repaired}”.',
+  note_encodingRepaired_1: '1 förvanskad text är lagad: ”{example}” till ”{repaired}”.',
   note_lettersLost: '{count} bokstäver går inte att läsa, till exempel i ”{example}”.',
+  note_lettersLost_1: '1 text har bokstäver som inte går att läsa: ”{example}”.',
   note_rowLeftOut_noKey: 'Raden ”{label}” är utelämnad: den har varken konto eller enhet.',
   note_rowLeftOut_noAmount: 'Raden ”{label}” är utelämnad: den har inget belopp.',
   note_cellUnreadable: '”{text}” är inget belopp och är inte med.',
@@ -65,13 +71,18 @@ export const sv = {
     '”{text}” är läst som ett belopp, men tecknen intill kan betyda något annat. Kontrollera det.',
   note_repeatedKey: '”{label}” står på {rows} rader. De är summerade.',
   note_sheetsLeftOut: 'Bladen {sheets} är inte lästa.',
+  note_sheetsLeftOut_1: 'Bladet {sheet} är inte läst.',
   note_unitAssumed: 'Enheten är antagen: {unit}.',
   note_yearAssumed: 'Året är antaget: {year}.',
   note_brokenFiscalYear: 'Brutet räkenskapsår: {from} till {to}.',
   note_emptyObject_total:
     'Saldon utan objekt är kontots hela saldo (så stämmer {accounts} konton). Objekten är inte lagda till.',
+  note_emptyObject_total_1:
+    'Saldon utan objekt är kontots hela saldo (så stämmer 1 konto). Objekten är inte lagda till.',
   note_emptyObject_remainder:
     'Saldon utan objekt är den del som saknar objekt (så stämmer {accounts} konton). Objekten är lagda till.',
+  note_emptyObject_remainder_1:
+    'Saldon utan objekt är den del som saknar objekt (så stämmer 1 konto). Objekten är lagda till.',
   note_accountInconsistent:
     'Konto {account}: saldot är {stated} kr, men periodernas belopp blir {computed} kr.',
   note_dimensionChosen:
@@ -84,24 +95,35 @@ export const sv = {
   note_tableLeftOut: 'Ytterligare en tabell är inte läst. Den börjar med ”{heading}”.',
   note_columnLeftOut:
     'Kolumnen ”{heading}” är inte läst: den upprepar en annan eller kan inte skiljas från den.',
+  note_filledDown: 'En enhet som står en gång gäller även raderna nedanför, där cellen är tom.',
   note_perMonthAssumed:
     'Inget visar om månadskolumnerna är ackumulerade. De är lästa som varje månads belopp.',
   note_monthsEmpty: '{from}–{to} har bara nollor. De månaderna är inte bokförda än och är inte med.',
   note_separatorAssumed: 'Punkten i ”{example}” är läst som tusentalsavgränsare.',
   note_furtherNotes: 'och {count} anmärkningar till av samma slag',
+  note_furtherNotes_1: 'och 1 anmärkning till av samma slag',
   note_decimalComma:
     '{count} belopp har decimalkomma där formatet har punkt, till exempel {example}. De är lästa som decimaler.',
+  note_decimalComma_1:
+    '1 belopp har decimalkomma där formatet har punkt: {example}. Det är läst som decimal.',
   note_transactionDates:
     '{count} transaktioner har en annan månad än verifikationen. Transaktionens månad gäller.',
+  note_transactionDates_1: '1 transaktion har en annan månad än verifikationen. Transaktionens månad gäller.',
   note_monthsOutsideYear_kept: '{months} ligger utanför filens räkenskapsår. De är lästa som egna månader.',
   note_monthsOutsideYear_left: '{months} ligger utanför filens räkenskapsår och är inte med.',
   note_vouchersIncomplete:
     'Verifikationerna ger inte kontonas saldo på {accounts} konton. Periodsaldona är använda i stället.',
+  note_voucherTwice:
+    'Verifikation {voucher} finns två gånger, på raderna {first} och {second}. Båda är räknade.',
+  note_vouchersIncomplete_1:
+    'Verifikationerna ger inte kontots saldo på 1 konto. Periodsaldona är använda i stället.',
   note_budgetLeftOut: 'Periodbudgeten är inte läst för {accounts}: den kan betyda flera saker.',
   note_notBalanced: 'Balans och resultat i filen går inte jämnt upp: {difference} kr. Något kan saknas.',
   note_lastLineOpen: 'Sista raden saknar radslut. Kontrollera att filen är hel.',
+  note_controlSumUnchecked: 'Filens kontrollsumma (#KSUMMA) är inte kontrollerad.',
   note_noMonths: 'Filen har bara ett ackumulerat belopp per konto, inga månader.',
   moreNotes: 'och {count} anmärkningar till av samma slag',
+  moreNotes_1: 'och 1 anmärkning till av samma slag',
 
   // Periods
   month_1: 'jan',
@@ -152,7 +174,14 @@ export const sv = {
   warning_duplicate: '{key} finns i flera filer ({files}) för samma period. Beloppen räknas en gång.',
   warning_duplicateDiffers:
     '{key} och sammanlagt {count} poster finns i flera filer ({files}) för samma period, med olika belopp. Beloppen i {first} gäller.',
+  warning_duplicateDiffers_1:
+    '{key} finns i flera filer ({files}) för samma period, med olika belopp. Beloppet i {first} gäller.',
   warning_sameAmountsTwice: '{left} har samma belopp som {used} för samma period. Bara {used} är räknad.',
+  warning_amountsLeftOut:
+    '{file}: {count} belopp eller rader med belopp är inte lästa. De ingår inte i filernas summa.',
+  warning_amountsLeftOut_1:
+    '{file}: ett belopp, eller en rad med belopp, är inte läst. Det ingår inte i filernas summa.',
+  warning_costsTurned: 'Både intäkter och kostnader står utan minus i filerna. Kostnaderna har fått minus.',
   warning_privatePlan:
     '{file} följer företagens BAS-kontoplan. Kommun-Bas intervall används inte på dess konton.',
   warning_noUnitMatched:
@@ -231,6 +260,7 @@ export const sv = {
   // The mapping, as the history keeps it
   mapping_kommunBas: 'Kommun-Bas',
   mapping_ownRules: '{count} egna kontointervall',
+  mapping_ownRules_1: '1 eget kontointervall',
   mapping_alias: '{from} = {to}',
   mapping_setAside: '{from} hör inte hit',
 } as const;

@@ -35,6 +35,9 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   optionsTitle: 'Choices for the import',
   period: 'Outcome to the end of',
   noPeriod: 'Choose a period',
+  periodHelp: 'Year and month, such as 2017-08. For the files that do not state it themselves.',
+  periodWrong: 'Write year and month, such as 2017-08.',
+  usePeriod: 'Read with the period',
   fileUnit: 'The amounts of the file are in',
   noFileUnit: 'Choose a unit',
   jumpFactor: 'Point out amounts that change by more than (times)',
@@ -121,6 +124,20 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   noHistory:
     'Nothing is kept yet. Import an outcome or save the forecasts, and there is something to compare with next time.',
   rowColumn: 'Row',
+  profileTitle: 'How the full-year budget lies over the months',
+  profileNow_twelfths:
+    'The period budget is a twelfth of the full-year budget per month, where the file or the table has none of its own.',
+  profileNow_own:
+    'The period budget is the full-year budget spread as you have stated, where the file or the table has none of its own.',
+  profileShares: 'Twelve numbers, one per month',
+  profileHelp:
+    'In the order of the fiscal year, such as 8; 8; 8,5; … or twelve cells from Excel. They need not add up to 100.',
+  profileKeep: 'Save the spread',
+  profileForget: 'Use twelfths',
+  profile_count: 'Write twelve numbers, one per month. Here are {count}.',
+  profile_notNumber: '"{text}" is not a number.',
+  profile_negative: 'The share of a month cannot be below zero.',
+  profile_empty: 'All shares are zero.',
   keepTitle: 'Save the forecasts',
   keepHelp: 'Keeps the forecasts as they are now in the workbook, to compare with the next report.',
   reportName: 'Name of the report',

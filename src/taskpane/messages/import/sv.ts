@@ -36,6 +36,9 @@ export const sv = {
   optionsTitle: 'Val för inläsningen',
   period: 'Utfall till och med',
   noPeriod: 'Välj period',
+  periodHelp: 'År och månad, till exempel 2017-08. Gäller de filer som inte anger det själva.',
+  periodWrong: 'Skriv år och månad, till exempel 2017-08.',
+  usePeriod: 'Läs med perioden',
   fileUnit: 'Beloppen i filen är i',
   noFileUnit: 'Välj enhet',
   jumpFactor: 'Påpeka belopp som ändras mer än (gånger)',
@@ -126,6 +129,20 @@ export const sv = {
   noHistory:
     'Inget är sparat ännu. Läs in ett utfall eller spara prognoserna, så finns något att jämföra med nästa gång.',
   rowColumn: 'Rad',
+  profileTitle: 'Årsbudgetens fördelning över månaderna',
+  profileNow_twelfths:
+    'Periodbudgeten är en tolftedel av årsbudgeten per månad, där filen eller tabellen inte har en egen.',
+  profileNow_own:
+    'Periodbudgeten är årsbudgeten fördelad som du har angett, där filen eller tabellen inte har en egen.',
+  profileShares: 'Tolv tal, ett per månad',
+  profileHelp:
+    'I räkenskapsårets ordning, till exempel 8; 8; 8,5; … eller tolv celler ur Excel. De behöver inte bli 100.',
+  profileKeep: 'Spara fördelningen',
+  profileForget: 'Använd tolftedelar',
+  profile_count: 'Skriv tolv tal, ett per månad. Här är {count}.',
+  profile_notNumber: '”{text}” är inget tal.',
+  profile_negative: 'En månads andel kan inte vara mindre än noll.',
+  profile_empty: 'Alla andelar är noll.',
   keepTitle: 'Spara läget',
   keepHelp: 'Sparar prognoserna som de är nu i arbetsboken, för att jämföra med nästa rapport.',
   reportName: 'Namn på rapporten',

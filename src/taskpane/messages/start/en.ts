@@ -10,5 +10,6 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   otherApp_title: 'Avstäm works in Excel',
   otherApp: 'Avstäm cannot be used in this program. Open the follow-up in Excel.',
   failed_title: 'Avstäm could not start',
-  failed: 'Close the pane and open it again. The error was: {message}',
+  failed: 'If you are typing in a cell: press Enter or Esc and try again. The error was: {message}',
+  retry: 'Try again',
 };

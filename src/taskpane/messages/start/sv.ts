@@ -9,5 +9,7 @@ export const sv = {
   otherApp_title: 'Avstäm arbetar i Excel',
   otherApp: 'Avstäm kan inte användas i det här programmet. Öppna uppföljningen i Excel.',
   failed_title: 'Avstäm kunde inte starta',
-  failed: 'Stäng fönstret och öppna det igen. Felet var: {message}',
+  failed:
+    'Om du håller på att skriva i en cell: tryck på Enter eller Esc och försök igen. Felet var: {message}',
+  retry: 'Försök igen',
 } as const;

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Button } from '../button';
 import { useImportTexts } from '../import/importTexts';
 import { usePane } from '../paneContext';
+import { ProfileForm } from './profileForm';
 import { SnapshotForm } from './snapshotForm';
 import { TextTableView } from './textTableView';
 
@@ -28,6 +29,7 @@ export function HistorySection({ title }: { readonly title: string }): ReactElem
               isOpen={index === 0}
             />
           ))}
+          {readOnly || history.tables.length === 0 ? null : <ProfileForm profile={history.profile} />}
           {readOnly || outcome.view.status === 'nothing' ? null : <SnapshotForm />}
         </>
       ) : (

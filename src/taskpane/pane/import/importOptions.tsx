@@ -6,12 +6,14 @@ import type { ImportView } from '../../../reports/importView';
 import { Choice } from '../outcome/choice';
 import { usePane } from '../paneContext';
 import { useImportTexts } from './importTexts';
+import { TypedPeriod } from './typedPeriod';
 
 /** What the user decides of the import as a whole. */
 export function ImportOptions({ view }: { readonly view: ImportView }): ReactElement {
   const { state, controller } = usePane();
   const { say } = useImportTexts();
-  const { choices } = state.importing;
+  const { choices, typedPeriod } = state.importing;
+  const asksForPeriod = view.asksForPeriod || typedPeriod !== null;
   const chosen = choices.period ?? view.periods.find((period) => period.chosen)?.month ?? '';
   const isKnown = view.periods.some(({ month }) => month === chosen);
   return (
@@ -20,7 +22,7 @@ export function ImportOptions({ view }: { readonly view: ImportView }): ReactEle
         {say('optionsTitle')}
       </h2>
       <div className="avs-filter-row">
-        {view.periods.length === 0 ? null : (
+        {view.periods.length === 0 || (asksForPeriod && view.periods.length === 1) ? null : (
           <Choice
             label={say('period')}
             value={isKnown ? chosen : ''}
@@ -47,6 +49,7 @@ export function ImportOptions({ view }: { readonly view: ImportView }): ReactEle
           />
         ) : null}
       </div>
+      {asksForPeriod ? <TypedPeriod /> : null}
       <JumpFactor />
     </section>
   );

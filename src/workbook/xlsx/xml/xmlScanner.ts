@@ -85,7 +85,10 @@ export class XmlScanner {
     let localStart = nameEnd;
     for (; nameEnd < limit; nameEnd += 1) {
       const code = source.charCodeAt(nameEnd);
-      if (code <= space) break;
+      if (code <= space) {
+        if (isControl(code)) throw damaged(this.part, 'xml');
+        break;
+      }
       if (code === colon) localStart = nameEnd + 1;
     }
     if (nameEnd === localStart || (this.openNames.length === 0 && this.sawRoot))
@@ -164,4 +167,9 @@ function tagEnd(source: string, from: number): number {
     else if (code === doubleQuote || code === singleQuote) quote = code;
   }
   return -1;
+}
+
+/** Below the blank only a tab and line ends are characters of XML. */
+function isControl(code: number): boolean {
+  return code < space && code !== 0x09 && code !== 0x0a && code !== 0x0d;
 }

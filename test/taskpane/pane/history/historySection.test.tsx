@@ -97,3 +97,32 @@ test('in the import it is there when asked for, without leaving the page', async
   expect(await screen.findByRole('table', { name: 'Prognos per rapport (tkr)' })).not.toBeNull();
   expect(screen.getByRole('button', { name: 'Välj filer…' })).not.toBeNull();
 });
+
+test("the year's budget is spread as the user says, and by twelfths again; what is no profile is refused", async () => {
+  let kept = '{"version":1}';
+  const workbook = quietWorkbook({
+    readSettings: () => Promise.resolve(kept),
+    writeSettings: (text) => {
+      kept = text;
+      return Promise.resolve();
+    },
+  });
+  const { user, part } = await reconciled({}, workbook);
+  await user.click(await within(part).findByText('Årsbudgetens fördelning över månaderna'));
+  const shares = within(part).getByRole<HTMLTextAreaElement>('textbox', { name: 'Tolv tal, ett per månad' });
+  const save = within(part).getByRole('button', { name: 'Spara fördelningen' });
+  await user.type(shares, '8; 8');
+  await user.click(save);
+  expect(await within(part).findByText('Skriv tolv tal, ett per månad. Här är 2.')).not.toBeNull();
+  expect(kept).not.toContain('profiles');
+  await user.clear(shares);
+  await user.click(shares);
+  await user.paste('8\n8\n8\n8\n8\n8\n6\n6\n9\n9\n10\n12\n');
+  await user.click(save);
+  expect((await screen.findAllByText('Fördelningen av årsbudgeten är sparad i arbetsboken.')).length).toBe(2);
+  expect(kept).toContain('"shares":["8","8","8","8","8","8","6","6","9","9","10","12"]');
+  await waitFor(() => expect(shares.value).toBe('8; 8; 8; 8; 8; 8; 6; 6; 9; 9; 10; 12'));
+  await user.click(within(part).getByRole('button', { name: 'Använd tolftedelar' }));
+  await waitFor(() => expect(kept).not.toContain('profiles'));
+  expect(shares.value).toBe('');
+});

@@ -162,6 +162,18 @@ describe('the preview', () => {
     expect(importer.readAgain.mock.lastCall?.slice(0, 2)).toEqual([0, { sheet: null, dimension: '6' }]);
   });
 
+  test('where a file does not tell its period the user types it; what is no month is refused', async () => {
+    const files = [importedFile('a.csv', { used: false })];
+    const { user, importer } = await previewed({ files, periods: [], asksForPeriod: true });
+    await user.type(screen.getByRole('textbox', { name: 'Utfall till och med' }), 'augusti');
+    await user.click(screen.getByRole('button', { name: 'Läs med perioden' }));
+    expect(await screen.findByText('Skriv år och månad, till exempel 2017-08.')).not.toBeNull();
+    expect(importer.readAgain).not.toHaveBeenCalled();
+    await user.clear(screen.getByRole('textbox', { name: 'Utfall till och med' }));
+    await user.type(screen.getByRole('textbox', { name: 'Utfall till och med' }), '2017-08{Enter}');
+    expect(importer.readAgain.mock.lastCall?.[1]).toMatchObject({ period: '2017-08' });
+  });
+
   test('another period, unit or factor is planned with', async () => {
     const { user, importer } = await previewed({ asksForUnit: true });
     const lastChoices = () => importer.again.mock.lastCall?.[1];

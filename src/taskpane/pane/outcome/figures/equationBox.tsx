@@ -1,4 +1,3 @@
-import { getId } from 'office-ui-fabric-react/lib/Utilities';
 import { type ReactElement, useState } from 'react';
 import type { EquationPartView, EquationView } from '../../../../reports/reconciliationView';
 import { CellLink } from '../cellLink';
@@ -41,18 +40,6 @@ export function EquationBox({ id, equation, name }: EquationBoxProps): ReactElem
       )}
     </div>
   );
-}
-
-/** An equation on its own line, without a figure that opens it. */
-export function EquationLine({
-  equation,
-  name,
-}: {
-  readonly equation: EquationView;
-  readonly name: string;
-}): ReactElement {
-  const [id] = useState(() => getId('avs-equation'));
-  return <EquationBox id={id} equation={equation} name={name} />;
 }
 
 interface PartProps {

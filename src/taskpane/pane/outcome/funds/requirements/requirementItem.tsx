@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import type { RemarkView, RequirementView } from '../../../../../reports/fundsView';
 import { Button } from '../../../button';
 import { usePane } from '../../../paneContext';
@@ -16,9 +16,14 @@ export function RequirementItem({ requirement }: { readonly requirement: Require
   const { say } = useFundTexts();
   const [editing, setEditing] = useState<'requirement' | 'remark' | null>(null);
   const { name, source, figures, isMissing, comment, action } = requirement;
-  const leave = (): void => setEditing(null);
+  const home = useRef<HTMLElement>(null);
+  const leave = (): void => {
+    setEditing(null);
+    // The form that had the focus goes.
+    home.current?.focus({ preventScroll: true });
+  };
   return (
-    <article className="avs-card" tabIndex={-1} aria-label={name}>
+    <article className="avs-card" tabIndex={-1} aria-label={name} ref={home}>
       <h4 className="avs-card-title">
         <LongText text={name} />
       </h4>

@@ -9,7 +9,7 @@ import { RequirementItem } from './requirementItem';
 /** Required results: each administration, its units folded but for those that want a comment. */
 export function Requirements({ view }: { readonly view: FundsView }): ReactElement {
   const { say, language } = useFundTexts();
-  const { requirements, attention } = view;
+  const { requirements, moreRequirements, attention } = view;
   const names = [...new Set(requirements.map(({ owner }) => owner.administration))];
   return (
     <div role="group" className="avs-group" aria-label={say('requirementsList')} tabIndex={-1}>
@@ -33,13 +33,20 @@ export function Requirements({ view }: { readonly view: FundsView }): ReactEleme
           </div>
         );
       })}
+      {moreRequirements === 0 ? null : (
+        <p className="avs-quiet">
+          {say('moreRequirements', { count: formatCount(moreRequirements, language) })}
+        </p>
+      )}
       {requirements.length === 0 ? null : <Attention attention={attention} />}
     </div>
   );
 }
 
-function isShown({ owner, isMissing, typed }: RequirementView): boolean {
-  return owner.unit === null || isMissing || typed !== null;
+/** What the user has said here stays in sight. */
+function isShown({ owner, isMissing, typed, comment, action }: RequirementView): boolean {
+  const isSaidHere = [comment, action].some(({ text, cell }) => text !== '' && cell === null);
+  return owner.unit === null || isMissing || typed !== null || isSaidHere;
 }
 
 function List({

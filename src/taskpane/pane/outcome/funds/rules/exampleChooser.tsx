@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { type ExampleRuleSet, exampleRuleSets } from '../../../../../domain/funds/exampleRuleSets';
 import { type RuleTexts, ruleTexts } from '../../../../../domain/funds/ruleTexts';
 import { ruleSetTextsIn } from '../../../../../reports/messages/ruleSets/ruleSetTexts';
@@ -16,7 +16,7 @@ export function ExampleChooser({ onChoose, onLeave }: ExampleChooserProps): Reac
   const { say, language } = useFundTexts();
   const group = useRef<HTMLDivElement>(null);
   // It stands where the button was that the user pressed.
-  useEffect(() => group.current?.focus(), []);
+  useLayoutEffect(() => group.current?.focus(), []);
   // Some published sets say nothing that a rule can hold.
   const usable = exampleRuleSets.filter(({ rules }) => rules.length > 0);
   return (

@@ -19,12 +19,17 @@ export function RuleList({ rules, below }: RuleListProps): ReactElement {
       items={rules.map((rule, index) => ({ rule, index }))}
       className="avs-list avs-below"
       itemKey={({ index }) => String(index)}
-      draw={({ rule: { name, scope, source }, index }) => (
+      draw={({ rule: { name, scope, from, to, source }, index }) => (
         <div className="avs-card" tabIndex={-1}>
           <p className="avs-place">{name === '' ? say('ruleUnnamed') : <LongText text={name} />}</p>
           <p>
             <LongText text={say('ruleAppliesTo', { scope })} />
           </p>
+          {from === '' && to === '' ? null : (
+            <p>
+              <LongText text={say('rulePeriod', { from, to })} />
+            </p>
+          )}
           {source === '' ? null : (
             <p className="avs-quiet">
               <LongText text={say('fundRuleSource', { source })} />

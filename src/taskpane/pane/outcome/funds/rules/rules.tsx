@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import type { RulesView } from '../../../../../reports/fundsView';
 import { Button } from '../../../button';
 import { lazyPart } from '../../../lazyPart';
@@ -16,11 +16,17 @@ export function Rules({ rules }: { readonly rules: RulesView | null }): ReactEle
   const texts = useFundTexts();
   const { say } = texts;
   const [editing, setEditing] = useState<'example' | 'rules' | null>(null);
+  const home = useRef<HTMLDivElement>(null);
+  const leave = (): void => {
+    setEditing(null);
+    // What had the focus goes.
+    home.current?.focus({ preventScroll: true });
+  };
   const written = rules?.rules ?? [];
   // Rules on a sheet of the user's own are changed there: ours would only come beside it.
   const canWrite = !readOnly && (rules === null || rules.isOurs);
   return (
-    <div role="group" className="avs-group" aria-label={say('rulesList')} tabIndex={-1}>
+    <div role="group" className="avs-group" aria-label={say('rulesList')} tabIndex={-1} ref={home}>
       <h3 className="avs-group-title">{say('rulesList')}</h3>
       {editing === null ? (
         <>
@@ -46,7 +52,7 @@ export function Rules({ rules }: { readonly rules: RulesView | null }): ReactEle
           rules={written}
           sheet={rules?.sheets[0] ?? null}
           startsFromExample={editing === 'example'}
-          onDone={() => setEditing(null)}
+          onDone={leave}
         />
       )}
     </div>

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import {
   noRuleTexts,
   readRuleTexts,
@@ -29,6 +29,13 @@ export function RulesEditor({ rules, sheet, startsFromExample, onDone }: RulesEd
   const [step, setStep] = useState<'example' | 'draft' | 'question'>(startsFromExample ? 'example' : 'draft');
   // A new rule is the one after the last.
   const [editing, setEditing] = useState<number | null>(!startsFromExample && rules.length === 0 ? 0 : null);
+  const group = useRef<HTMLDivElement>(null);
+  const goHome = (): void => group.current?.focus({ preventScroll: true });
+  const isAtDraft = step === 'draft' && editing === null;
+  // What the user left to come here is gone.
+  useLayoutEffect(() => {
+    if (isAtDraft) group.current?.focus({ preventScroll: true });
+  }, [isAtDraft]);
   const wrong = new Set(readRuleTexts(draft).problems.map(({ rule }) => rule));
 
   if (step === 'example')
@@ -56,7 +63,7 @@ export function RulesEditor({ rules, sheet, startsFromExample, onDone }: RulesEd
       />
     );
   return (
-    <div className="avs-form" role="group" aria-label={say('draftTitle')} tabIndex={-1}>
+    <div className="avs-form" role="group" aria-label={say('draftTitle')} tabIndex={-1} ref={group}>
       <h4 className="avs-card-title">{say('draftTitle')}</h4>
       <p className="avs-quiet">{say(draft.length === 0 ? 'draftEmpty' : 'draftHelp')}</p>
       <RuleList
@@ -75,7 +82,10 @@ export function RulesEditor({ rules, sheet, startsFromExample, onDone }: RulesEd
                 small
                 text={say('removeRule')}
                 label={say('removeRuleOf', { name: nameOf(index) })}
-                onClick={() => setDraft(draft.filter((_, other) => other !== index))}
+                onClick={() => {
+                  setDraft(draft.filter((_, other) => other !== index));
+                  goHome();
+                }}
               />
             </div>
           </>
@@ -88,7 +98,6 @@ export function RulesEditor({ rules, sheet, startsFromExample, onDone }: RulesEd
           count={count(draft.length)}
           sheet={sheet}
           onLeave={() => setStep('draft')}
-          onWritten={onDone}
         />
       ) : (
         <div className="avs-buttons">
@@ -106,7 +115,10 @@ export function RulesEditor({ rules, sheet, startsFromExample, onDone }: RulesEd
   );
 
   function nameOf(index: number): string {
-    return draft[index]?.name || say('ruleUnnamed');
+    const name = draft[index]?.name || say('ruleUnnamed');
+    // A rule of another time may have the same name.
+    const isAlone = draft.filter((rule) => rule.name === draft[index]?.name).length === 1;
+    return isAlone ? name : `${name} (${index + 1})`;
   }
 
   function count(number: number): string {

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { fundRulesSheet } from '../../../../../app/fundRulesSheet';
 import type { FundRule } from '../../../../../domain/funds/fundRule';
 import { Button } from '../../../button';
@@ -12,23 +12,21 @@ interface RulesQuestionProps {
   /** The sheet that is written anew; null where it is added. */
   readonly sheet: string | null;
   readonly onLeave: () => void;
-  readonly onWritten: () => void;
 }
 
 /** Asks before the sheet of rules is written, and says what that does. */
-export function RulesQuestion({ rules, count, sheet, onLeave, onWritten }: RulesQuestionProps): ReactElement {
+export function RulesQuestion({ rules, count, sheet, onLeave }: RulesQuestionProps): ReactElement {
   const { state, controller } = usePane();
   const { say, language } = useFundTexts();
   const question = useRef<HTMLDivElement>(null);
   // It stands in the place of the button that the user pressed.
-  useEffect(() => question.current?.focus(), []);
-  const write = async (): Promise<void> => {
-    await controller.writeInputs(
+  useLayoutEffect(() => question.current?.focus(), []);
+  // The workbook is then read anew, and the draft goes with the answer; where writing fails it stays.
+  const write = (): Promise<void> =>
+    controller.writeInputs(
       () => Promise.resolve([fundRulesSheet(rules, { language })]),
       said('rulesWritten'),
     );
-    if (controller.store.state.problem === null) onWritten();
-  };
   return (
     <div
       className="avs-question"
