@@ -42,6 +42,45 @@ Utgående saldo | 590`,
     funds: ['Hamnen: 510 B3 + allocated 120 B4 + withdrawn -40 B6 = 590 B7'],
   })),
   {
+    name: 'a row "Summa" that adds the opening balance in is a balance on the way',
+    text: `Resultatfond Hamnen 2031, tkr
+ | Belopp
+Ingående saldo | 510
+Avsatt av resultat 2030 | 120
+Summa | 630
+Uttag | -40
+Utgående saldo | 590`,
+    funds: ['Hamnen: 510 B3 + allocated 120 B4 + withdrawn -40 B6 = 590 B7'],
+  },
+  {
+    name: 'what a fund holds as it opens and closes, what is left to use between them',
+    text: `Resultatfond Hamnen, tkr | 2031
+Ingående behållning | 510
+Insättning | 120
+Disponibelt | 630
+Uttag | 40
+Utgående behållning | 590`,
+    funds: ['Hamnen: 510 B2 + allocated 120 B3 + withdrawn -40 B5 = 590 B6'],
+  },
+  {
+    name: 'a budget for the year to come is no balance yet',
+    text: `Resultatfond Hamnen, tkr | Bokslut 2030 | Bokslut 2031 | Budget 2032
+Ingående balans | 300 | 510 | 590
+Avsättning | 260 | 120 | 50
+Uttag | -50 | -40 | -10
+Utgående balans | 510 | 590 | 630`,
+    funds: ['Hamnen: 510 C2 + allocated 120 C3 + withdrawn -40 C4 = 590 C5'],
+  },
+  {
+    name: 'a fund with a row a year is one fund, in its newest year',
+    text: `Resultatfond, Hamn- och farledsnämnden, mnkr
+År | Ingående | Avsatt | Uttag | Utgående
+2029 | 2,4 | 1,2 | 0,0 | 3,6
+2030 | 3,6 | 2,5 | 0,4 | 5,7
+2031 | 5,7 | 0,0 | 0,6 | 5,1`,
+    funds: ['Hamn- och farledsnämnden: 5.7 B5 + allocated 0 C5 + withdrawn -0.6 D5 = 5.1 E5'],
+  },
+  {
     name: 'a wrong balance on the way is named, and the fund is what it is',
     text: `Resultatfond Hamnen 2031, tkr
  | Belopp
