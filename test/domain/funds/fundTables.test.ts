@@ -234,6 +234,34 @@ Summa | 5,8 | 6,5 | -4,6 | 4,3 | 12,0`,
     findings: ['sumDiffers D5', 'fundDiffers F4'],
   },
   {
+    name: 'two years in a row, one after the other',
+    text: `Fonder, tkr
+Nämnd | IB 2030 | Avsatt 2030 | Uttag 2030 | UB 2030 | Avsatt 2031 | Uttag 2031 | UB 2031
+Skolnämnden | 510 | 120 | -40 | 590 | 35 | -65 | 560
+Vårdnämnden | 95 | 0 | -15 | 80 | 45 | 0 | 125
+Kulturnämnden | 33 | 18 | -7 | 44 | 0 | -14 | 30`,
+    funds: [
+      'Skolnämnden: 510 B3 + allocated 120 C3 + allocated 35 F3 + withdrawn -40 D3 + withdrawn -65 G3 = 560 H3',
+      'Vårdnämnden: 95 B4 + allocated 0 C4 + allocated 45 F4 + withdrawn -15 D4 + withdrawn 0 G4 = 125 H4',
+      'Kulturnämnden: 33 B5 + allocated 18 C5 + allocated 0 F5 + withdrawn -7 D5 + withdrawn -14 G5 = 30 H5',
+    ],
+  },
+  {
+    name: 'units within activities, each activity named once',
+    text: `Eget kapital enheter, tkr
+Verksamhet | Enhet | Ingående | Resultat | Utgående
+Förskola | Ekan | 510 | -40 | 470
+ | Boken | 95 | 15 | 110
+Grundskola | Tallen | 33 | 5 | 38
+ | Granen | 240 | -65 | 175`,
+    funds: [
+      'Förskola: Ekan: 510 C3 + yearEnd -40 D3 = 470 E3',
+      'Förskola: Boken: 95 C4 + yearEnd 15 D4 = 110 E4',
+      'Grundskola: Tallen: 33 C5 + yearEnd 5 D5 = 38 E5',
+      'Grundskola: Granen: 240 C6 + yearEnd -65 D6 = 175 E6',
+    ],
+  },
+  {
     name: 'a name that stands once over several rows is that of each of them',
     text: `Förvaltning | Fond | Ingående | Avsatt | Uttag | Utgående
 Tekniska förvaltningen | Resultatfond | 510 | 120 | 40 | 590
