@@ -15,6 +15,7 @@ export interface StatedRequirement {
 }
 
 interface RequirementSheet {
+  readonly file: string | null;
   readonly units: readonly StatedRequirement[];
   /** Of all its units, as stated; null where it has no total. */
   readonly total: NamedFigure | null;
@@ -30,7 +31,10 @@ export class StatedRequirements {
   /** In how many administrations a department of that name is found. */
   private readonly homes = new Map<string, number>();
 
-  constructor(tables: readonly Table[], administrations: readonly AdministrationTables[]) {
+  constructor(
+    tables: readonly Table[],
+    private readonly administrations: readonly AdministrationTables[],
+  ) {
     this.sheets = tables.flatMap((table) => (table.kind === 'departments' ? [] : [sheetOf(table)]));
     for (const one of this.units) {
       const known = this.byUnit.get(plain(one.unit));
@@ -56,15 +60,25 @@ export class StatedRequirements {
 
   /** Of an administration: on a row of its own, else the total of a sheet of all its units and no others. */
   ofAdministration({ name, departments }: AdministrationTables): NamedFigure | null {
-    const own = this.byUnit.get(plain(name))?.find(({ administration }) => administration === null);
-    if (own !== undefined) return own.required;
-    const wanted = new Set(unitsOf(departments));
-    const sheet = this.sheets.find(({ units, total }) => {
-      const named = new Set(units.map(({ unit }) => plain(unit)));
-      return total !== null && named.size === wanted.size && [...wanted].every((unit) => named.has(unit));
-    });
-    return sheet?.total ?? null;
+    const named = this.byUnit.get(plain(name))?.find(({ administration }) => administration === null);
+    if (named !== undefined) return named.required;
+    if (departments === null) return null;
+    const own = new Set(unitsOf(departments));
+    const namesakes = this.administrations.filter((one) => areSame(new Set(unitsOf(one.departments)), own));
+    const sheet = this.sheets.find(
+      ({ file, units, total }) =>
+        total !== null &&
+        areSame(new Set(units.map(({ unit }) => plain(unit))), own) &&
+        (namesakes.length === 1 || file === departments.file),
+    );
+    // Of two administrations with the same units in one file nothing tells whose the total is.
+    const isOne = namesakes.filter((one) => one.departments?.file === departments.file).length === 1;
+    return isOne ? (sheet?.total ?? null) : null;
   }
+}
+
+function areSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size === others.size && [...some].every((one) => others.has(one));
 }
 
 function unitsOf(departments: Table | null): string[] {
@@ -76,6 +90,7 @@ function sheetOf(table: Table): RequirementSheet {
   const grant = table.kind === 'fund' ? columnOf(table, 'grant') : null;
   const [last] = column === null ? [] : totalRows(table);
   return {
+    file: table.file,
     units: table.rows.flatMap(({ role }, row) => (role === 'item' ? unitOf(table, row, column, grant) : [])),
     total: column === null || last === undefined ? null : requirementAt(table, last, column),
   };

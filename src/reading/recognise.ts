@@ -6,6 +6,7 @@ import { type CutOff, discardCutOff } from './cutOff';
 import { columnLayout, type ColumnLayout } from './layout/columnLayout';
 import type { Region } from './layout/findRegions';
 import { filledRows, labelOf, valueHeaders, valueTexts } from './layout/regionTexts';
+import { withBalancesBetween } from './structure/balancesBetween';
 import { type ColumnRelations, columnRelations } from './structure/columnRelations';
 import { type RowRelations, rowRelations } from './structure/rowRelations';
 import { columnHeadings, withForcedMeasures } from './tableColumns';
@@ -60,7 +61,8 @@ export function recognise(
   const { sheetRows, layout, headers, amounts } = columns;
   const headings = withForcedMeasures(columns.headings, forced);
   const money = moneyColumns(headings, amounts);
-  const labels = readRowLabels(sheetRows.map((row) => labelOf(grid, row, layout)));
+  const texts = sheetRows.map((row) => labelOf(grid, row, layout));
+  const labels = withBalancesBetween(readRowLabels(texts), amounts, money);
   const sample = sampleOf(sheetRows.length);
   const across = columnRelations({ grid: amounts, headings, headers, labels, sample });
   const isBold = (row: number): boolean =>

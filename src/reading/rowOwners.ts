@@ -18,7 +18,11 @@ export function rowOwners(grid: SheetGrid, recognition: Recognition): RowOwner[]
   const headers = layout.labelHeaders.map(plainText);
   const columnOf = (pattern: RegExp): number | undefined =>
     layout.labels[headers.findIndex((header) => pattern.test(header))];
-  const [administration, unit, fund] = [administrationHeading, unitHeading, fundHeading].map(columnOf);
+  const fund = columnOf(fundHeading);
+  // Of two columns of units the one to the right is the part of the other.
+  const unit = layout.labels[headers.findLastIndex((header) => unitHeading.test(header))];
+  const wider = columnOf(unitHeading);
+  const administration = columnOf(administrationHeading) ?? (wider === unit ? undefined : wider);
   const text = (row: number, column: number | undefined): string | null =>
     column === undefined ? null : grid.text(sheetRows[row] ?? -1, column) || null;
   /** What stands once over several rows, or is merged over them, is each row's that has a name of its own to the right of it. */

@@ -1,6 +1,7 @@
 import type { Unit } from '../domain/unit';
 import type { Region } from './layout/findRegions';
 import type { SheetGrid } from './cells/sheetGrid';
+import { plainText } from './cells/plainText';
 import { findUnit, type UnitReading } from './words/unitText';
 
 export interface TableUnit {
@@ -12,6 +13,9 @@ export interface TableUnit {
   /** A unit that is stated but not known. */
   readonly unknown: { readonly text: string; readonly row: number; readonly column: number } | null;
 }
+
+/** What may stand beside the unit in a row that only tells the unit. */
+const unitAlone = /^[\s(,.:)]*(?:(?:alla )?(?:belopp|siffror)(?: anges| är)?(?: i)?)?[\s(,.:)]*$/u;
 
 interface Stated extends UnitReading {
   readonly row: number;
@@ -47,7 +51,7 @@ function statedUnit(
   headers: readonly string[],
   fileName: string,
 ): TableUnit {
-  const stated = [...headerCells(grid, region), ...lines(grid, region)];
+  const stated = [...headerCells(grid, region), ...lines(grid, region), ...unitLine(grid, region)];
   const known = stated.find(({ unit }) => unit !== null);
   const found = { isForced: false, unknown: null };
   if (known !== undefined && !disagree(headers))
@@ -78,6 +82,17 @@ function* headerCells(grid: SheetGrid, region: Region): Generator<Stated> {
 
 function* lines(grid: SheetGrid, region: Region): Generator<Stated> {
   for (const row of [...region.linesAbove].reverse()) yield* unitsInRow(grid, row, 0, grid.width(row) - 1);
+}
+
+/** A unit alone in a row between the headings and the figures: "Tkr", "Belopp i mnkr". */
+function* unitLine(grid: SheetGrid, { firstRow, left, right }: Region): Generator<Stated> {
+  for (let column = left; column <= right; column++) {
+    if (!['blank', 'text'].includes(grid.kind(firstRow, column))) return;
+  }
+  for (const stated of unitsInRow(grid, firstRow, left, right)) {
+    const text = plainText(grid.text(stated.row, stated.column));
+    if (unitAlone.test(text.replace(stated.written, ''))) yield stated;
+  }
 }
 
 function* unitsInRow(grid: SheetGrid, row: number, left: number, right: number): Generator<Stated> {

@@ -137,6 +137,13 @@ ${rows.join('\n')}`;
     );
   });
 
+  test('is of neither of two administrations with those units', () => {
+    const totals = lines({}, forecasts, forecasts.replace('Service', 'Park'), sheet(...all)).filter((line) =>
+      line.startsWith('total'),
+    );
+    expect(totals).toEqual(Array(2).fill('total | 2000 B6 assumed | 350 C6 | 1650 | 1650 | ?'));
+  });
+
   test('names no unit that two administrations have', () => {
     const other = `Kulturförvaltningen, tkr
 Enhet | Budget | Prognos | Avvikelse

@@ -13,6 +13,9 @@ test.each([
     rows.replace('Budget', 'Budget, tkr').replace('Prognos', 'Prognos, tkr'),
     'tkr',
   ],
+  ['a row below the headings', rows.replace('\n', '\nTkr | | \n'), 'tkr'],
+  ['a row of more words below the headings', rows.replace('\n', '\n(Belopp i mnkr) | |\n'), 'mnkr'],
+  ['nowhere but in a row that names something', rows.replace('\n', '\nBidrag i kr | |\n'), null],
   ['nowhere', rows, null],
 ])('the unit is read from %s', (_, text, unit) => {
   const table = readOne(text);

@@ -4,9 +4,10 @@ import type { Judgement } from '../rounding';
 import { type Position, type RelationAt, relationsOf } from '../relations';
 import type { RelationCounts } from '../reconciliation';
 import type { RelationKind, Table, Unchecked } from '../table';
-import { addCount, noCounts } from './checkResult';
+import { addCount, noCounts, sumCounts } from './checkResult';
 import { deviationFinding } from './deviation';
 import { rollForwardFinding } from './fund';
+import { fundYearsCheck } from './fundYears';
 import { leftOutRows } from './leftOutRow';
 import { type ImpliedBlank, missingFindings } from './missing';
 import { repeatedRows } from './repeatedRow';
@@ -69,9 +70,17 @@ export function checkTable(table: Table): TableResult {
     findings.push(notCheckedFinding(table, unchecked));
   }
   for (const group of unjudged.values()) findings.push(unjudgedFinding(table, group));
+  const years = fundYearsCheck(table);
+  counts.fund = sumCounts(counts.fund ?? noCounts, years.counts);
   const blanks = [...implied.values()];
   return {
-    findings: [...findings, ...missingFindings(table, blanks), ...repeatedRows(table), ...leftOutRows(table)],
+    findings: [
+      ...findings,
+      ...years.findings,
+      ...missingFindings(table, blanks),
+      ...repeatedRows(table),
+      ...leftOutRows(table),
+    ],
     broken,
     counts,
     implied: blanks,

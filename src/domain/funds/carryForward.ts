@@ -2,7 +2,7 @@ import { Decimal, zero } from '../decimal';
 import type { NamedFigure } from '../equation';
 import { givenFigure, highest, less, lowest, named, plus, shareOf, stated, sum } from '../equations';
 import type { Unit } from '../unit';
-import { limitFigure } from './fundLimit';
+import { areTurned, limitFigure } from './fundLimit';
 import type { FundRule } from './fundRule';
 import type { CarryForward, NotComputed, NotComputedReason, YearEnd } from './yearEnd';
 
@@ -26,8 +26,7 @@ export function carryForward(rule: FundRule, yearEnd: YearEnd): CarryForward | N
   const limits = limitsOf(rule, turnover === null ? null : stated('turnover', turnover), unit);
   if ('kind' in limits) return limits;
   const { cap, floor } = limits;
-  if (cap !== null && floor !== null && cap.figure.amount.value.lt(floor.figure.amount.value))
-    return notComputed('floorAboveCap');
+  if (areTurned(cap, floor)) return notComputed('floorAboveCap');
   return new YearEndOf(rule, yearEnd, result, opening, limits).carry(
     share.times(new Decimal(1).minus(exemptShare)),
   );

@@ -34,13 +34,22 @@ function fundsOfRows(table: Table, administrations: readonly AdministrationTable
     (column) =>
       table.rows.flatMap((row, index) => (isFund(row) ? (amountAt(table, index, column) ?? []) : [])),
   );
+  const newest = newestYearRow(table.rows.filter(isFund));
   return table.rows.flatMap((row, index) => {
-    if (!isFund(row)) return [];
+    if (!isFund(row) || (newest !== null && row !== newest)) return [];
     const account = accountOf(columns, closing, (column) => figureAt(table, index, column));
     if (account === null) return [];
-    const owner = ownerOf(rowOwner(row), table, administrations);
+    const named = newest === null ? rowOwner(row) : { administration: null, unit: null, fund: null };
+    const owner = ownerOf(named, table, administrations);
     return [{ owner, financing: row.owner.financing, ...account }];
   });
+}
+
+/** Where every row is a year of the same fund, the newest; else null. */
+function newestYearRow(rows: readonly Row[]): Row | null {
+  const years = rows.map(({ label }) => Number(/^(?:år )?((?:19|20)\d\d)$/iu.exec(label.trim())?.[1]));
+  if (rows.length < 2 || years.some(Number.isNaN)) return null;
+  return rows[years.lastIndexOf(Math.max(...years))] ?? null;
 }
 
 function isFund({ role }: Row): boolean {

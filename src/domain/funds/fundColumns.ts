@@ -18,9 +18,11 @@ export function fundColumns(table: Table): readonly number[] | null {
   return columns.length > 1 && isNamed && !isOfYears ? columns : null;
 }
 
-/** Of columns of several years the last one of the newest. */
+/** Of columns of several years the last one of the newest; a budget is no balance where there is another column. */
 export function newestColumn(table: Table): number {
-  const columns = filled(table);
+  const all = filled(table);
+  const accounted = all.filter((column) => table.columns[column]?.measure !== 'budget');
+  const columns = accounted.length > 0 ? accounted : all;
   const years = columns.map((column) => yearIn(table.columns[column]?.header ?? ''));
   const newest = Math.max(...years);
   return columns[years.lastIndexOf(newest)] ?? 0;

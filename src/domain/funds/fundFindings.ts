@@ -3,7 +3,7 @@ import { Decimal, zero } from '../decimal';
 import type { NamedFigure } from '../equation';
 import { givenFigure, highest, named, shareOf, stated } from '../equations';
 import { judge } from '../rounding';
-import { limitFigure } from './fundLimit';
+import { areTurned, limitFigure } from './fundLimit';
 import type { FundRule } from './fundRule';
 import type { FundView } from './fundView';
 import { isFigure } from './fundForecast';
@@ -43,6 +43,8 @@ export function fundFindings(
   const findings: FundFinding[] = [];
   const notChecked = new Set<NotComputedReason>();
   const balance = view.closing;
+  const passed: FundFinding[] = [];
+  const limits: Record<'floor' | 'cap', NamedFigure | null> = { floor: null, cap: null };
   for (const [field, code, sign] of [
     ['floor', 'fundBelowFloor', -1],
     ['cap', 'fundAboveCap', 1],
@@ -61,8 +63,11 @@ export function fundFindings(
     }
     const figure = limitFigure(field, limit, size, unit);
     if (figure === null) notChecked.add('turnoverMissing');
-    else findings.push(...passing(code, rule, balance, figure, sign, exactDecimals));
+    else passed.push(...passing(code, rule, balance, figure, sign, exactDecimals));
+    limits[field] = figure;
   }
+  if (areTurned(limits.cap, limits.floor)) notChecked.add('floorAboveCap');
+  else findings.push(...passed);
   findings.push(...allocationFinding(view, rule, lastResult, notChecked));
   return { findings, notChecked: [...notChecked] };
 }

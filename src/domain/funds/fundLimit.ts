@@ -63,6 +63,11 @@ function stepOf(steps: readonly SizeStep[], { figure }: NamedFigure, unit: Unit)
   return steps.find(({ upTo }) => upTo === null || size.lte(convert(upTo.value, upTo.unit, unit))) ?? null;
 }
 
+/** Whether limits of one unit contradict each other, as they may by its turnover: nothing is computed by such a rule. */
+export function areTurned(cap: NamedFigure | null, floor: NamedFigure | null): boolean {
+  return cap !== null && floor !== null && cap.figure.amount.value.lt(floor.figure.amount.value);
+}
+
 /** Whether a limit is surely below another whatever the turnover; false where that depends. */
 export function isBelow(limit: FundLimit, other: FundLimit): boolean {
   const [left, right] = [fixedKronor(limit), fixedKronor(other)];

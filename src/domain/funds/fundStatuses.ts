@@ -7,7 +7,7 @@ import type { RequiredResult } from '../requiredResults';
 import type { Table } from '../table';
 import type { FundAccount, FundOwner } from './fundAccount';
 import { isFigure } from './fundForecast';
-import { limitFigure } from './fundLimit';
+import { areTurned, limitFigure } from './fundLimit';
 import type { FundRule } from './fundRule';
 import type { FundStatus, NoEffectReason } from './fundStatus';
 import type { FundView } from './fundView';
@@ -69,7 +69,8 @@ function statusOf(account: FundAccount, isCarriedTo: boolean, around: FundSurrou
   const computed = figureOf(view.closingAtYearEnd) ?? today;
   const years = rule?.repaymentYears ?? null;
   const size = turnover === null ? null : stated('turnover', turnover);
-  const cap = view.cap ?? capOf(view, rule, size, tables);
+  const isRefused = areTurned(limitOf('cap', view, rule, size), limitOf('floor', view, rule, size));
+  const cap = isRefused ? null : (view.cap ?? capOf(view, rule, size, tables));
   return {
     view,
     rule,
@@ -82,9 +83,9 @@ function statusOf(account: FundAccount, isCarriedTo: boolean, around: FundSurrou
     closing: agreedClosing(account, computed),
     cap,
     aboveCap: view.aboveCap ?? (cap === null || today === null ? null : above(today, cap)),
-    floor: view.floor ?? limitOf('floor', view, rule, size),
+    floor: isRefused ? null : (view.floor ?? limitOf('floor', view, rule, size)),
     repayment:
-      years === null || computed === null || yearEnd === null
+      years === null || computed === null || yearEnd === null || isRefused
         ? []
         : repaymentPlan(computed.figure, years, yearEnd.year + 1),
   };

@@ -29,6 +29,10 @@ export function derivedColumn(
   known: readonly ColumnRelation[],
 ): ColumnRelation | null {
   const kind = kindOf(search, target);
+  const told = kind === 'fund' ? rollForwardByWords(search, target, money) : null;
+  // Words and every row agree: no shorter choice that fits as well, by small amounts or by chance, is a better one.
+  if (told !== null && told.evidence.supporting >= rowsWithWords && told.evidence.disagreeing === 0)
+    return told;
   const others = money.filter((column) => column !== target && mayBePart(search, column, target, kind));
   const believable = choices(others, target, kind !== null)
     .filter((terms) => !known.some((relation) => sameColumns(relation, target, terms)))
@@ -38,7 +42,7 @@ export function derivedColumn(
   // A total is made of its parts, though one of them is wrong; what a larger total lacks of another is no reading of it.
   const sums = kind === 'sum' ? believable.filter(({ terms }) => terms.every(({ sign }) => sign > 0)) : [];
   const best = sums[0] ?? believable[0];
-  if (best === undefined) return kind === 'fund' ? rollForwardByWords(search, target, money) : null;
+  if (best === undefined) return told;
   return {
     kind: kind ?? 'sum',
     target,
@@ -63,7 +67,9 @@ function rollForwardByWords(
   money: readonly number[],
 ): ColumnRelation | null {
   const named = (measure: Measure): number[] =>
-    money.filter((column) => search.headings[column]?.measure === measure);
+    money.filter(
+      (column) => search.headings[column]?.measure === measure && mayBePart(search, column, target, 'fund'),
+    );
   const [opening, ...others] = named('opening');
   const moved = [...named('allocated'), ...named('withdrawn'), ...named('returned'), ...named('regulated')];
   const flows = moved.length > 0 ? moved : named('result');

@@ -48,7 +48,9 @@ export function readRowLabels(texts: readonly string[]): RowLabel[] {
   const opening = labels.findIndex(({ stock }) => stock === 'opening');
   const closing = labels.findLastIndex(({ stock }) => stock === 'closing');
   return labels.map((label, row) =>
-    opening >= 0 && row > opening && row < closing && isBalanceOnTheWay(label.text) ? balance(label) : label,
+    opening >= 0 && row > opening && row < closing && isBalanceOnTheWay(label.text)
+      ? balanceLabel(label)
+      : label,
   );
 }
 
@@ -57,7 +59,8 @@ export function isBalanceOnTheWay(text: string): boolean {
   return balanceOnTheWayWords.test(plainText(text.split(' / ').at(-1) ?? text));
 }
 
-function balance(label: RowLabel): RowLabel {
+/** The label as one of a balance on the way, a level. */
+export function balanceLabel(label: RowLabel): RowLabel {
   return { ...label, stock: 'closing', total: false, result: false, fund: false };
 }
 
@@ -103,6 +106,7 @@ function isResultLabel(plain: string): boolean {
 function stockOf(plain: string): RowLabel['stock'] {
   if (requirementWords.test(plain)) return 'level';
   if (!stockWords.test(plain) || /^(?:förändring|avsättning|uttag|justering|årets)/.test(plain)) return null;
+  if (/^(?:ingående|ib)(?!\p{L})/u.test(plain)) return 'opening';
   if (closingWords.test(plain) || totalWords.test(plain)) return 'closing';
   return openingWords.test(plain) ? 'opening' : 'level';
 }

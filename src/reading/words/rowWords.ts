@@ -33,7 +33,7 @@ export const finalResultWords =
 
 /** A level, never a part of a sum of flows. */
 export const stockWords = anywhere(
-  'eget kapital|egenkapital\\p{L}*|ackumuler\\p{L}*|ingående (?:balans|saldo|eget kapital|fond|resultat\\p{L}*|redovisat)|utgående (?:balans|saldo|eget kapital|fond|resultat\\p{L}*|redovisat|värde)|ingående värde|bokfört värde|redovisat värde|likvida medel|kassa vid|ib|ub|balansomslutning|fondens? saldo|saldo|soliditet|equity|opening balance|closing balance|primo|ultimo|kvar att återställa|att återställa|återstår att',
+  'eget kapital|egenkapital\\p{L}*|ackumuler\\p{L}*|ingående (?:balans|saldo|behållning|eget kapital|fond|resultat\\p{L}*|redovisat)|utgående (?:balans|saldo|behållning|eget kapital|fond|resultat\\p{L}*|redovisat|värde)|ingående värde|bokfört värde|redovisat värde|likvida medel|kassa vid|ib|ub|balansomslutning|fondens? saldo|saldo|soliditet|equity|opening balance|closing balance|primo|ultimo|kvar att återställa|att återställa|återstår att',
 );
 /** A requirement is held against a result; it is no part of one. */
 export const requirementWords = start('result(?:at)?krav|avkastningskrav|utdelningskrav|required result');

@@ -35,6 +35,14 @@ it.each<[string, string, Partial<FundRule> | null, string | null, string, string
   ],
   ['below a floor of whole mnkr', '0.8', { floor: limit('1 mnkr') }, null, '0', ['fundBelowFloor 0.2']],
   ['above a cap of turnover that nobody knows', '6.0', { cap: limit('1 %') }, null, '0', ['turnoverMissing']],
+  [
+    'a floor above the cap: neither is checked',
+    '3.0',
+    { floor: limit('5 mnkr'), cap: limit('högst av 1 mnkr och 2 mnkr') },
+    null,
+    '0',
+    ['floorAboveCap'],
+  ],
   ["allocated what last year's result was", '0.8', null, '3.2', '3.2', []],
   ["allocated more than last year's result", '0.8', null, '3.2', '4.2', ['allocatedAboveResult 1']],
   [

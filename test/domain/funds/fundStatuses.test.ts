@@ -220,3 +220,26 @@ test.each([
     findings.map(({ row: label, cells }) => [label, cells.map((one) => cellAddress(one.row, one.column))]),
   ).toEqual([['Kultur', [cell]]]);
 });
+
+test('by a rule whose floor is above its cap for the unit nothing is computed, planned or found', () => {
+  const rule: FundRule = {
+    ...all,
+    repaymentYears: 3,
+    floor: { kind: 'amount', money: { value: new Decimal(5000), unit: 'tkr' } },
+    cap: { kind: 'share', share: new Decimal('0.01') },
+  };
+  const sized = `Nämndernas prognos 2024, tkr
+    Nämnd | Omslutning | Budget 2024 | Prognos 2024 | Avvikelse
+    Kultur | 60000 | 0 | -1200 | -1200
+    Park | 90000 | 0 | 300 | 300
+    Summa | 150000 | 0 | -900 | -900`;
+  const fund = `Resultatfonder 2024, tkr
+    Nämnd | Ingående | Avsatt | Uttag | Utgående
+    Kultur | -500 | 0 | 0 | -500
+    Park | 20 | 10 | 0 | 30`;
+  const { funds: both, findings } = reconcileWith({ fundRules: [rule] }, sized, fund);
+  expect(both.map(({ noEffect, repayment, cap, floor }) => [noEffect, repayment, cap, floor])).toEqual(
+    Array(2).fill(['floorAboveCap', [], null, null]),
+  );
+  expect(findings.filter(({ check }) => check === 'fund')).toEqual([]);
+});

@@ -42,6 +42,45 @@ Utgående saldo | 590`,
     funds: ['Hamnen: 510 B3 + allocated 120 B4 + withdrawn -40 B6 = 590 B7'],
   })),
   {
+    name: 'a row "Summa" that adds the opening balance in is a balance on the way',
+    text: `Resultatfond Hamnen 2031, tkr
+ | Belopp
+Ingående saldo | 510
+Avsatt av resultat 2030 | 120
+Summa | 630
+Uttag | -40
+Utgående saldo | 590`,
+    funds: ['Hamnen: 510 B3 + allocated 120 B4 + withdrawn -40 B6 = 590 B7'],
+  },
+  {
+    name: 'what a fund holds as it opens and closes, what is left to use between them',
+    text: `Resultatfond Hamnen, tkr | 2031
+Ingående behållning | 510
+Insättning | 120
+Disponibelt | 630
+Uttag | 40
+Utgående behållning | 590`,
+    funds: ['Hamnen: 510 B2 + allocated 120 B3 + withdrawn -40 B5 = 590 B6'],
+  },
+  {
+    name: 'a budget for the year to come is no balance yet',
+    text: `Resultatfond Hamnen, tkr | Bokslut 2030 | Bokslut 2031 | Budget 2032
+Ingående balans | 300 | 510 | 590
+Avsättning | 260 | 120 | 50
+Uttag | -50 | -40 | -10
+Utgående balans | 510 | 590 | 630`,
+    funds: ['Hamnen: 510 C2 + allocated 120 C3 + withdrawn -40 C4 = 590 C5'],
+  },
+  {
+    name: 'a fund with a row a year is one fund, in its newest year',
+    text: `Resultatfond, Hamn- och farledsnämnden, mnkr
+År | Ingående | Avsatt | Uttag | Utgående
+2029 | 2,4 | 1,2 | 0,0 | 3,6
+2030 | 3,6 | 2,5 | 0,4 | 5,7
+2031 | 5,7 | 0,0 | 0,6 | 5,1`,
+    funds: ['Hamn- och farledsnämnden: 5.7 B5 + allocated 0 C5 + withdrawn -0.6 D5 = 5.1 E5'],
+  },
+  {
     name: 'a wrong balance on the way is named, and the fund is what it is',
     text: `Resultatfond Hamnen 2031, tkr
  | Belopp
@@ -193,6 +232,34 @@ Summa | 5,8 | 6,5 | -4,6 | 4,3 | 12,0`,
       'Kulturnämnden: 2.2 B4 + yearEnd -1.1 C4 + yearEnd -2.4 D4 + yearEnd 3.6 E4 = 0.3 F4',
     ],
     findings: ['sumDiffers D5', 'fundDiffers F4'],
+  },
+  {
+    name: 'two years in a row, one after the other',
+    text: `Fonder, tkr
+Nämnd | IB 2030 | Avsatt 2030 | Uttag 2030 | UB 2030 | Avsatt 2031 | Uttag 2031 | UB 2031
+Skolnämnden | 510 | 120 | -40 | 590 | 35 | -65 | 560
+Vårdnämnden | 95 | 0 | -15 | 80 | 45 | 0 | 125
+Kulturnämnden | 33 | 18 | -7 | 44 | 0 | -14 | 30`,
+    funds: [
+      'Skolnämnden: 510 B3 + allocated 120 C3 + allocated 35 F3 + withdrawn -40 D3 + withdrawn -65 G3 = 560 H3',
+      'Vårdnämnden: 95 B4 + allocated 0 C4 + allocated 45 F4 + withdrawn -15 D4 + withdrawn 0 G4 = 125 H4',
+      'Kulturnämnden: 33 B5 + allocated 18 C5 + allocated 0 F5 + withdrawn -7 D5 + withdrawn -14 G5 = 30 H5',
+    ],
+  },
+  {
+    name: 'units within activities, each activity named once',
+    text: `Eget kapital enheter, tkr
+Verksamhet | Enhet | Ingående | Resultat | Utgående
+Förskola | Ekan | 510 | -40 | 470
+ | Boken | 95 | 15 | 110
+Grundskola | Tallen | 33 | 5 | 38
+ | Granen | 240 | -65 | 175`,
+    funds: [
+      'Förskola: Ekan: 510 C3 + yearEnd -40 D3 = 470 E3',
+      'Förskola: Boken: 95 C4 + yearEnd 15 D4 = 110 E4',
+      'Grundskola: Tallen: 33 C5 + yearEnd 5 D5 = 38 E5',
+      'Grundskola: Granen: 240 C6 + yearEnd -65 D6 = 175 E6',
+    ],
   },
   {
     name: 'a name that stands once over several rows is that of each of them',
