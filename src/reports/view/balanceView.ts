@@ -19,7 +19,7 @@ export function balanceView({ table, column, rows, steps }: BalanceStatement, te
       const step = steps.find((one) => one.row.row === row);
       return {
         figure: {
-          label,
+          label: label.replace(/^=\s*/u, ''),
           amount: figure && formatAmount(figure.amount, language),
           cell: figure?.cell ? cellView(figure.cell) : null,
           equation: step === undefined ? null : equationView(step.equation, language),
