@@ -104,7 +104,7 @@ function tableOf(
     file: source.file,
     sheet: grid.sheet.name,
     area: { top: headerRows[0] ?? firstRow, left, bottom: lastRow, right },
-    title: title || fundTitle(kind, measures, layout),
+    title: title || headedTitle(kind, measures, layout),
     kind,
     unit: units.unit,
     unitText: units.written,
@@ -139,10 +139,12 @@ function tableOf(
   };
 }
 
-/** A fund whose movements run down its side is named over them, in the header row itself. */
-function fundTitle(kind: TableKind, measures: readonly Measure[], { labelHeaders }: ColumnLayout): string {
+/** A fund whose movements run down its side, and a balance requirement, is named over its rows, in the header row itself. */
+function headedTitle(kind: TableKind, measures: readonly Measure[], { labelHeaders }: ColumnLayout): string {
+  const [heading = ''] = labelHeaders;
   const isAcross = measures.includes('opening') || measures.includes('closing');
-  return kind === 'fund' && !isAcross ? (labelHeaders[0] ?? '') : '';
+  const isNamed = (kind === 'fund' && !isAcross) || plainText(heading).startsWith('balanskrav');
+  return isNamed ? heading : '';
 }
 
 /** The user's word goes before the arithmetic. */

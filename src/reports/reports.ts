@@ -1,5 +1,6 @@
 import { isOpen } from '../domain/finding';
-import type { Reconciliation } from '../domain/reconciliation';
+import { positionIn } from '../domain/cellPosition';
+import type { Administration, Reconciliation } from '../domain/reconciliation';
 import { acceptedTables } from './acceptedTable';
 import { markedCells } from './administrationRows';
 import { balanceYearTables } from './balance/balanceYearTables';
@@ -71,7 +72,13 @@ function administrationTables(reconciliation: Reconciliation, texts: Texts): rea
       texts.say('sectionTitle', { administration: administration.name, kind: texts.say(`kind_${kind}`) });
     const named = (name: string, table: ReportTable) => ({ ...table, name: `${index + 1}_${name}` });
     const source = (kind: 'incomeStatement' | 'fund', table: Table) =>
-      sourceTable(title(kind), table, marked, texts);
+      sourceTable(
+        title(kind),
+        table,
+        marked,
+        texts,
+        kind === 'fund' ? ownRows(administration, table, reconciliation) : null,
+      );
     return [
       ...(departments
         ? [named('avdelningar', departmentsTable(administration, departments, reconciliation, marked, texts))]
@@ -80,6 +87,23 @@ function administrationTables(reconciliation: Reconciliation, texts: Texts): rea
       ...(fund ? [named('fond', source('fund', fund))] : []),
     ];
   });
+}
+
+/** The rows of an administration's own funds in a table that it shares with others; null where it is its alone. */
+function ownRows(
+  { name }: Administration,
+  table: Table,
+  { administrations, funds }: Reconciliation,
+): ReadonlySet<number> | null {
+  const isShared = administrations.filter(({ tables }) => tables.fund === table).length > 1;
+  const isAcross = table.columns.some(({ measure }) => measure === 'opening' || measure === 'closing');
+  if (!isShared || !isAcross) return null;
+  const rows = funds.flatMap(({ view: { account } }) => {
+    const cell = account.opening?.cell ?? account.statedClosing?.cell ?? null;
+    const at = cell === null || account.owner.administration !== name ? null : positionIn(table, cell);
+    return at === null ? [] : [at.row];
+  });
+  return rows.length === 0 ? null : new Set(rows);
 }
 
 function madeBy({ at, version }: Run, texts: Texts): string {

@@ -18,11 +18,21 @@ import { tracedCell } from './sourceAmount';
 
 const deviations: ReadonlySet<Measure> = new Set(['periodDeviation', 'forecastDeviation', 'deviation']);
 
-/** A table of the source, row by row in its own signs; only its deviations are computed anew, a positive one being better. */
-export function sourceTable(title: string, table: Table, marked: MarkedCells, texts: Texts): ReportTable {
+/**
+ * A table of the source, row by row in its own signs, of `own` rows only where they are given; only its deviations are computed
+ * anew, a positive one being better.
+ */
+export function sourceTable(
+  title: string,
+  table: Table,
+  marked: MarkedCells,
+  texts: Texts,
+  own: ReadonlySet<number> | null = null,
+): ReportTable {
   const { say } = texts;
   const columns = shownColumns(table);
-  const rows = table.rows.map(({ role }, row) => {
+  const rows = table.rows.flatMap(({ role }, row) => {
+    if (own !== null && !own.has(row)) return [];
     if (role === 'heading') return sourceRow(table, row, []);
     const fields = columns.map((column) => fieldAt(table, row, column, marked));
     return sourceRow(table, row, [...fields, remarkField(markOfRow(marked, table, row), texts)]);
@@ -40,7 +50,7 @@ export function sourceTable(title: string, table: Table, marked: MarkedCells, te
       ...remarkColumn(rows, texts),
     ],
     rows,
-    notes: fundEquations(table, texts),
+    notes: fundEquations(table, texts, own),
   };
 }
 
@@ -66,11 +76,12 @@ function fieldAt(table: Table, row: number, column: number, marked: MarkedCells)
 }
 
 /** `Utgående 3,0 = Ingående 0,8 + Avsatt 3,2 − Uttag 1,0` for each row of a fund that holds all of them. */
-function fundEquations(table: Table, texts: Texts): readonly string[] {
+function fundEquations(table: Table, texts: Texts, own: ReadonlySet<number> | null): readonly string[] {
   const relation = table.columnRelations.find(({ kind }) => kind === 'fund');
   if (relation === undefined) return [];
   return table.rows.flatMap(({ label }, row) => {
-    const equation = relation.exceptRows.has(row) ? null : equationAt(table, row, relation, texts);
+    const isLeftOut = relation.exceptRows.has(row) || own?.has(row) === false;
+    const equation = isLeftOut ? null : equationAt(table, row, relation, texts);
     return equation === null ? [] : [texts.say('sheetSaid', { place: label, message: equation })];
   });
 }

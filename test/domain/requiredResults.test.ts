@@ -158,3 +158,13 @@ Summa | 40 | 25 | -15`;
     ]);
   });
 });
+
+test.each(['Krav', 'Avkastningskrav', 'Krav 2025'])(
+  'an administration is required what its one row under %s says, though 2 000 could be a year',
+  (heading) => {
+    const sheet = `Avkastningskrav, kr
+      Förvaltning | ${heading}
+      Serviceförvaltningen | 2000`;
+    expect(lines({}, departments(), sheet)[0]).toBe('total | 2000 B3 | -600 C5 | 602 | 602 | ?');
+  },
+);

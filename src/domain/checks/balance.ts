@@ -38,7 +38,8 @@ export function balanceCheck(
       counts = addCount(counts, step.judgement?.verdict ?? 'notChecked');
       const finding = stepFinding(statement, step);
       if (finding !== null) findings.push(finding);
-      if (!isError) sound.add(JSON.stringify([step.cell, 'error']));
+      // An error is told once.
+      if (step.judgement !== null) sound.add(JSON.stringify([step.cell, 'error']));
       if (step.judgement !== null) sound.add(rowKey(table, step.row.row));
     }
   }

@@ -1,4 +1,5 @@
 import type { CellRef } from '../address';
+import { withoutOwnSign } from '../balance/ownSign';
 import type { CheckCode } from '../checkCode';
 import type { Finding, FindingClass, FindingDetail } from '../finding';
 import type { Judgement, Verdict } from '../rounding';
@@ -55,7 +56,7 @@ export function equationOf(table: Table, { direction, target, terms }: RelationA
     (direction === 'down' ? table.rows[row]?.label : table.columns[column]?.header) ?? '';
   const parts = terms.map(({ sign, row, column }, index) => {
     const operator = sign > 0 ? (index === 0 ? '' : '+ ') : '- ';
-    return `${operator}${name(row, column)}`;
+    return `${operator}${withoutOwnSign(name(row, column))}`;
   });
-  return `${name(target.row, target.column)} = ${parts.join(' ')}`;
+  return `${withoutOwnSign(name(target.row, target.column))} = ${parts.join(' ')}`;
 }

@@ -40,11 +40,7 @@ export function knownView(
 }
 
 /** The balance that our ledger states against what its lines come to; null where one of them is missing. */
-export function ledgerClosing({
-  account,
-  closing,
-  closingAtYearEnd,
-}: FundView): {
+export function ledgerClosing({ account, closing, closingAtYearEnd }: FundView): {
   readonly stated: Figure;
   readonly reached: NamedFigure;
   readonly judgement: Judgement;

@@ -1,6 +1,7 @@
 import type { BalanceRow, BalanceRowKind, BalanceRows } from '../../domain/balance/statement';
 import { differenceMeasures, notMoney } from '../../domain/measure';
 import type { Table } from '../../domain/table';
+import { turnedTable } from './turnedTable';
 import { balanceRowKind, countedAs, isTakenAway } from './balanceWords';
 
 const results: ReadonlySet<BalanceRowKind> = new Set(['adjustedResult', 'balanceResult']);
@@ -22,9 +23,14 @@ const followsResult: ReadonlySet<BalanceRowKind> = new Set([
 
 /**
  * The rows of a balance statement, recognised by their words: from the result of the year to the last row that a balance
- * result leads to. Null for a table that has none.
+ * result leads to; also of one whose years run down the side. Null for a table that has none.
  */
 export function balanceRows(table: Table): BalanceRows | null {
+  const turned = turnedTable(table);
+  return rowsIn(table) ?? (turned === null ? null : rowsIn(turned));
+}
+
+function rowsIn(table: Table): BalanceRows | null {
   const columns = table.columns.flatMap(({ measure }, column) =>
     notMoney.has(measure) || differenceMeasures.has(measure) ? [] : [column],
   );

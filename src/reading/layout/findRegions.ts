@@ -66,6 +66,7 @@ function rowKind(grid: SheetGrid, row: number): RowKind {
   }
   if (numbers > 2 && isColumnNumbers(grid, row, width)) return 'texts';
   if (numbers > 0) return numbers + years.length > 1 || texts > 0 ? 'data' : loneNumber(grid, row);
+  if (years.length === 1 && texts === 1 && isUnderRequirement(grid, row, width)) return 'data';
   if (years.length > 0) return looksLikeYears(years) ? 'texts' : 'data';
   if (texts === 0) return 'blank';
   return texts === 1 ? 'line' : 'texts';
@@ -86,6 +87,14 @@ function isColumnNumbers(grid: SheetGrid, row: number, width: number): boolean {
     next++;
   }
   return next > 3;
+}
+
+/** Beside a unit's name and under a heading of required results 2 000 is an amount, though it could be a year. */
+function isUnderRequirement(grid: SheetGrid, row: number, width: number): boolean {
+  for (let column = 1; column < width; column++)
+    if (grid.kind(row, column) === 'year' && row > 0 && grid.kind(row, 0) === 'text')
+      return readHeading(grid.text(row - 1, column)).measure === 'requiredResult';
+  return false;
 }
 
 /** Years of a header run in steps of a few; amounts that happen to look like years do not. */

@@ -72,7 +72,7 @@ export const changeWords: RegExp = word(
 );
 
 export const requiredWords: RegExp = word(
-  'result(?:at)?krav|avkastningskrav|utdelningskrav|överskottskrav|överskottsmål|resultatmål|required result',
+  'result(?:at)?krav|avkastningskrav|utdelningskrav|överskottskrav|överskottsmål|resultatmål|(?<=^|/ )krav(?=(?: 20\\d\\d)?$)|required result',
 );
 
 export const shortfallWords: RegExp = word('underskott mot|shortfall');

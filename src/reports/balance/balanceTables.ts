@@ -38,7 +38,7 @@ function rowsOf(years: readonly BalanceStatement[]): ReportRow[] {
     return {
       role: isStep ? 'total' : 'item',
       indent: 0,
-      fields: [{ kind: 'text', text: label }, ...amounts],
+      fields: [{ kind: 'text', text: label.replace(/^=\s*/u, '') }, ...amounts],
     };
   });
 }

@@ -31,7 +31,7 @@ function statementSteps({ rows, steps }: BalanceStatement, texts: FundTexts): Ba
     const step = steps.find((one) => one.row.row === row);
     return {
       figure: {
-        label,
+        label: label.replace(/^=\s*/u, ''),
         amount: figure && formatAmount(figure.amount, language),
         cell: figure?.cell ? cellView(figure.cell) : null,
         equation: step === undefined ? null : equationView(step.equation, language),

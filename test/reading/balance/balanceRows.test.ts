@@ -126,6 +126,29 @@ test.each([
   ).toEqual(cells.map((cell) => ['balance', cell]));
 });
 
+const downTheSide = (
+  adjusted: string,
+) => `Balanskrav, mnkr | Årets resultat | Realisationsvinster | Orealiserade vinster/förluster | Resultat efter balanskravsjusteringar | Till/från RUR | Balanskravsresultat
+    2019 | 38,0 | -2,0 | -1,5 | 34,5 | -10,0 | 24,5
+    2020 | 52,3 | -7,3 | -9,0 | 36,0 | -15,0 | 21,0
+    2021 | 11,1 | -0,4 | 12,0 | ${adjusted} | 0,0 | ${adjusted}
+    2022 | -20,0 | -1,0 | -4,0 | -25,0 | 25,0 | 0,0`;
+
+test.each([
+  ['as they add up', '22,7', []],
+  ['an adjusted result that is off', '27,2', ['E4']],
+])('years down the side are read as years side by side: %s', (_, adjusted, cells) => {
+  const { balance, findings } = reconcileText(downTheSide(adjusted));
+  const errors = findings.filter((finding) => finding.class === 'error');
+  expect(balance.map(({ table, column }) => table.columns[column]?.header)).toEqual([
+    '2019',
+    '2020',
+    '2021',
+    '2022',
+  ]);
+  expect(errors.map(({ cells: [cell] }) => cell && cellAddress(cell.row, cell.column))).toEqual(cells);
+});
+
 test('a single year with a row that no words tell is not checked, never a guess', () => {
   const { findings, counts } = reconcileText(`Balanskravsutredning, tkr | 2020
     Årets resultat enligt resultaträkningen | 52 966

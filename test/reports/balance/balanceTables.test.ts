@@ -25,6 +25,25 @@ test('the balance requirement is shown as the sheet states it, its steps as tota
   ]);
 });
 
+test('a sign before a label is told once: by the equation', () => {
+  const { balance, tables } = reconcileText(`Balanskravsutredning, mnkr | 2021 | 2020
+    Årets resultat | 41,6 | 30,2
+    - Samtliga realisationsvinster | -12,4 | -3,1
+    = Årets resultat efter balanskravsjusteringar | 28,2 | 27,1
+    - Reservering till resultatutjämningsreserv | -4,0 |
+    = Balanskravsresultat | 24,2 | 27,1`);
+  const [table] = balanceTables(balance, texts);
+  expect(tables[0]?.title).toBe('Balanskravsutredning, mnkr');
+  expect(table?.rows[2]?.fields[0]).toEqual({
+    kind: 'text',
+    text: 'Årets resultat efter balanskravsjusteringar',
+  });
+  expect(table?.notes[0]).toBe(
+    'Årets resultat efter balanskravsjusteringar 28.2 (Blad1!B4) = Årets resultat 41.6 (Blad1!B2) + ' +
+      'Samtliga realisationsvinster (-12.4) (Blad1!B3)',
+  );
+});
+
 test('a step that does not add up is marked, and its equation names the cells', () => {
   const [table] = balanceTables(reconcileText(statement('28,2')).balance, texts);
   expect(table?.rows[2]?.fields[1]).toMatchObject({ flag: 'error' });
