@@ -1,5 +1,4 @@
-import { areaAddress, cellName } from '../domain/address';
-import { formatCount, formatNumber } from '../reports/formatAmount';
+import { fieldText } from '../reports/fieldText';
 import type { Texts } from '../reports/messages/texts';
 import type { Flag, ReportColumn, ReportField, ReportTable } from '../reports/report';
 import { printable } from './printable';
@@ -106,23 +105,4 @@ function drawField(field: ReportField | undefined, texts: Texts): Drawn {
   if (field === undefined) return { text: '', flag: undefined };
   const flag = 'flag' in field ? field.flag : undefined;
   return { text: printable(fieldText(field, texts)), flag };
-}
-
-function fieldText(field: ReportField, { say, language }: Texts): string {
-  switch (field.kind) {
-    case 'text':
-      return field.text;
-    case 'amount':
-      return formatNumber(field.amount.value, field.amount.decimals, language);
-    case 'count':
-      return formatCount(field.count, language);
-    case 'cell':
-      return cellName(field.cell);
-    case 'area':
-      return areaAddress(field.area);
-    case 'missing':
-      return say('missingAmount');
-    case 'nothing':
-      return '';
-  }
 }

@@ -1,5 +1,5 @@
-/** The words for the figures of the balance requirement and the result reserve. */
-export const balanceWords = [
+/** What a row of inputs tells, by its words. */
+const inputWords = [
   'yearResult',
   'realisedGains',
   'exemptedGains',
@@ -12,25 +12,32 @@ export const balanceWords = [
   'extraordinaryReasons',
   'balanceResult',
   'earlierDeficit',
-  'newDeficit',
-  'restored',
-  'leftToRestore',
   'taxes',
   'generalGrants',
   'taxesAndGrants',
   'equity',
   'pensionLiability',
   'equityWithPensions',
+  'reserveBefore',
+  'plannedAllocation',
+] as const;
+
+export type InputWord = (typeof inputWords)[number];
+
+/** The words for the figures of the balance requirement and the result reserve. */
+export const balanceWords = [
+  ...inputWords,
+  'newDeficit',
+  'restored',
+  'leftToRestore',
   'resultThreshold',
   'lowestResult',
   'resultAboveThreshold',
   'resultHeadroom',
-  'reserveBefore',
   'reserveCeiling',
   'reserveBelowCeiling',
   'reserveRoom',
   'largestAllocation',
-  'plannedAllocation',
   'allocationAboveLimit',
   'year',
   'resultToRestore',

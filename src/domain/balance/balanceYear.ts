@@ -1,7 +1,8 @@
 import type { Figure } from '../administration';
 import { inUnit } from '../amount';
 import type { Equation, NamedFigure } from '../equation';
-import type { InputRows, InputWord } from './inputRows';
+import type { InputWord } from './balanceWord';
+import type { InputRows } from './inputRows';
 import { balanceRequirement, type Requirement } from './requirement';
 import { allocationAboveLimit, type ReserveLimits, reserveLimits } from './resultReserve';
 import type { BalanceStatement } from './statement';

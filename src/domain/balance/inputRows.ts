@@ -1,30 +1,5 @@
 import type { Table } from '../table';
-
-/** What a row of inputs tells, by its words. */
-export const inputWords = [
-  'yearResult',
-  'realisedGains',
-  'exemptedGains',
-  'exemptedLosses',
-  'unrealisedGains',
-  'unrealisedReversals',
-  'adjustedResult',
-  'reserveAllocation',
-  'reserveUse',
-  'extraordinaryReasons',
-  'balanceResult',
-  'earlierDeficit',
-  'taxes',
-  'generalGrants',
-  'taxesAndGrants',
-  'equity',
-  'pensionLiability',
-  'equityWithPensions',
-  'reserveBefore',
-  'plannedAllocation',
-] as const;
-
-export type InputWord = (typeof inputWords)[number];
+import type { InputWord } from './balanceWord';
 
 export interface InputRow {
   /** Within the table. */

@@ -1,4 +1,5 @@
-import type { InputRow, InputRows, InputWord } from '../../domain/balance/inputRows';
+import type { InputWord } from '../../domain/balance/balanceWord';
+import type { InputRow, InputRows } from '../../domain/balance/inputRows';
 import type { BalanceRows } from '../../domain/balance/statement';
 import { differenceMeasures, notMoney } from '../../domain/measure';
 import { amountAt, type Table } from '../../domain/table';

@@ -1,5 +1,5 @@
 import type { BalanceRowKind } from '../../domain/balance/statement';
-import type { InputWord } from '../../domain/balance/inputRows';
+import type { InputWord } from '../../domain/balance/balanceWord';
 import { plainText } from '../cells/plainText';
 import { balanceRowKind, reserveWords } from './balanceWords';
 

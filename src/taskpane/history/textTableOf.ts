@@ -1,5 +1,4 @@
-import { areaAddress, cellName } from '../../domain/address';
-import { formatCount, formatNumber } from '../../reports/formatAmount';
+import { fieldText } from '../../reports/fieldText';
 import type { Texts } from '../../reports/messages/texts';
 import type { CellView } from '../../reports/reconciliationView';
 import type { ReportField, ReportTable } from '../../reports/report';
@@ -30,25 +29,6 @@ function textField(field: ReportField, texts: Texts): TextField {
     flag: ('flag' in field ? field.flag : undefined) ?? null,
     cell: fieldCell(field),
   };
-}
-
-function fieldText(field: ReportField, { say, language }: Texts): string {
-  switch (field.kind) {
-    case 'text':
-      return field.text;
-    case 'amount':
-      return formatNumber(field.amount.value, field.amount.decimals, language);
-    case 'count':
-      return formatCount(field.count, language);
-    case 'cell':
-      return cellName(field.cell);
-    case 'area':
-      return areaAddress(field.area);
-    case 'missing':
-      return say('missingAmount');
-    case 'nothing':
-      return '';
-  }
 }
 
 /** An amount that stands in one cell, unchanged, can be gone to. */
