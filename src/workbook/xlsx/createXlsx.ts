@@ -1,15 +1,15 @@
 import type { SheetCells } from '../cells';
 import { isSheetName } from '../sheetName';
-import { defaultLimits } from './limits';
-import { contentTypesPart } from './contentTypes';
-import { relationshipsPart } from './relationships';
-import { escapeXml } from './xml/xmlText';
+import { defaultLimits } from '../../officePackage/limits';
+import { contentTypesPart } from '../../officePackage/contentTypes';
+import { relationshipsPart } from '../../officePackage/relationships';
+import { escapeXml } from '../../officePackage/xml/xmlText';
 import { XlsxWorkbook } from './xlsxWorkbook';
 import { cellsXml } from './writing/cellsXml';
 import { packageNamespaces, transitionalNamespaces as namespaces } from './writing/namespaces';
 import { StyleSheet, emptyStylesXml } from './writing/styleSheet';
 import { xmlDeclaration } from './writing/worksheetXml';
-import { packEntry, writeZip } from './zip/zipWriter';
+import { packEntry, writeZip } from '../../officePackage/zip/zipWriter';
 
 const workbookPart = 'xl/workbook.xml';
 const stylesPart = 'xl/styles.xml';

@@ -1,8 +1,8 @@
 import { settingsNamespace, settingsText } from '../settingsXml';
-import type { ReadingBudget } from './limits';
-import { PackageFault } from './packageFault';
-import type { PackageParts } from './packageParts';
-import type { Relationship } from './relationships';
+import type { ReadingBudget } from '../../officePackage/limits';
+import { PackageFault } from '../../officePackage/packageFault';
+import type { PackageParts } from '../../officePackage/packageParts';
+import type { Relationship } from '../../officePackage/relationships';
 
 /** A custom XML part in which a text of ours is kept. */
 export interface CustomXmlPart {

@@ -1,12 +1,12 @@
-import { contentType, contentTypesPart } from './contentTypes';
+import { contentType, contentTypesPart } from '../../officePackage/contentTypes';
 import { fileKind } from './fileKind';
-import { ReadingBudget, defaultLimits, type XlsxLimits } from './limits';
-import { PackageFault, damaged, type PartProblem } from './packageFault';
-import { PackageParts } from './packageParts';
-import { readRelationships } from './relationships';
-import { outlineXml } from './xml/xmlOutline';
+import { ReadingBudget, defaultLimits, type PackageLimits } from '../../officePackage/limits';
+import { PackageFault, damaged, type PartProblem } from '../../officePackage/packageFault';
+import { PackageParts } from '../../officePackage/packageParts';
+import { readRelationships } from '../../officePackage/relationships';
+import { outlineXml } from '../../officePackage/xml/xmlOutline';
 import { XlsxWorkbook } from './xlsxWorkbook';
-import { readZipEntries } from './zip/zipEntries';
+import { readZipEntries } from '../../officePackage/zip/zipEntries';
 
 /** Why a file cannot be opened as a workbook; texts for people are made from it at the edge. */
 export type OpenProblem =
@@ -29,12 +29,12 @@ export type OpenResult =
 export function openXlsx(
   bytes: Uint8Array,
   name: string,
-  limits: XlsxLimits = defaultLimits,
+  limits: PackageLimits = defaultLimits,
 ): Promise<OpenResult> {
   return Promise.resolve().then(() => open(bytes, name, limits));
 }
 
-function open(bytes: Uint8Array, name: string, limits: XlsxLimits): OpenResult {
+function open(bytes: Uint8Array, name: string, limits: PackageLimits): OpenResult {
   const kind = fileKind(bytes);
   if (kind === 'encrypted') return failure({ code: 'encrypted' });
   if (kind === 'xls') return failure({ code: 'oldFormat', format: 'xls' });
@@ -47,7 +47,12 @@ function open(bytes: Uint8Array, name: string, limits: XlsxLimits): OpenResult {
   }
 }
 
-function openPackage(parts: PackageParts, bytes: Uint8Array, name: string, limits: XlsxLimits): OpenResult {
+function openPackage(
+  parts: PackageParts,
+  bytes: Uint8Array,
+  name: string,
+  limits: PackageLimits,
+): OpenResult {
   const budget = new ReadingBudget(limits);
   if (isOpenDocumentSheet(parts, budget)) return failure({ code: 'oldFormat', format: 'ods' });
   const part = readRelationships(parts, '', budget).find(({ kind }) => kind === 'officeDocument')?.part;

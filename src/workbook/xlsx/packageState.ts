@@ -1,11 +1,11 @@
 import { generalFormat, type CellFormat } from '../cells';
 import { findCustomXml } from './customXmlPart';
-import { ReadingBudget, type XlsxLimits } from './limits';
-import { PackageParts } from './packageParts';
+import { ReadingBudget, type PackageLimits } from '../../officePackage/limits';
+import { PackageParts } from '../../officePackage/packageParts';
 import { readCellFormats } from './reading/cellFormats';
 import { readWorkbookPart, type WorkbookPart } from './workbookPart';
-import { outlineXml, type XmlElement } from './xml/xmlOutline';
-import { readZipEntries } from './zip/zipEntries';
+import { outlineXml, type XmlElement } from '../../officePackage/xml/xmlOutline';
+import { readZipEntries } from '../../officePackage/zip/zipEntries';
 
 /** A package as it stands: its bytes, and what has been read of them. */
 export interface PackageState {
@@ -14,11 +14,11 @@ export interface PackageState {
   readonly workbook: WorkbookPart;
   readonly formats: readonly CellFormat[];
   /** How much one reading of it may take. */
-  readonly limits: XlsxLimits;
+  readonly limits: PackageLimits;
 }
 
 /** Throws a PackageFault if the list of sheets or the styles cannot be read. */
-export function loadPackage(bytes: Uint8Array, workbookPart: string, limits: XlsxLimits): PackageState {
+export function loadPackage(bytes: Uint8Array, workbookPart: string, limits: PackageLimits): PackageState {
   const parts = new PackageParts(readZipEntries(bytes));
   const budget = new ReadingBudget(limits);
   const workbook = readWorkbookPart(parts, workbookPart, budget);

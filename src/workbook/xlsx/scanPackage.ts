@@ -1,8 +1,8 @@
-import { defaultLimits, ReadingBudget } from './limits';
-import { PackageParts } from './packageParts';
-import { scanPart } from './scanPart';
-import type { XmlHandler } from './xml/xmlScanner';
-import { readZipEntries } from './zip/zipEntries';
+import { defaultLimits, ReadingBudget } from '../../officePackage/limits';
+import { PackageParts } from '../../officePackage/packageParts';
+import { scanPart } from '../../officePackage/scanPart';
+import type { XmlHandler } from '../../officePackage/xml/xmlScanner';
+import { readZipEntries } from '../../officePackage/zip/zipEntries';
 
 /** What unpacking and scanning alone has seen. */
 export interface PackageScan {

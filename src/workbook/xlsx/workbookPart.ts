@@ -2,11 +2,11 @@ import type { OwnSheetRole } from '../ownSheet';
 import { keptSheetPrefix, referredSheet, roleOfMark } from '../ownSheetMark';
 import { checkpointNamespace } from '../settingsXml';
 import { findCustomXml, type CustomXmlPart } from './customXmlPart';
-import type { ReadingBudget } from './limits';
-import type { PackageParts } from './packageParts';
-import { readRelationships, type Relationship } from './relationships';
-import { isOn } from './xml/xmlAttributes';
-import { outlineXml, type XmlElement } from './xml/xmlOutline';
+import type { ReadingBudget } from '../../officePackage/limits';
+import type { PackageParts } from '../../officePackage/packageParts';
+import { readRelationships, type Relationship } from '../../officePackage/relationships';
+import { isOn } from '../../officePackage/xml/xmlAttributes';
+import { outlineXml, type XmlElement } from '../../officePackage/xml/xmlOutline';
 
 /** A sheet as the workbook's part lists it. */
 export interface ListedSheet {

@@ -2,7 +2,7 @@ import type { SheetCells } from '../cells';
 import { isInputRole, outputRoles } from '../ownSheetMark';
 import type { CellPlace, OwnState, ReadOptions, Workbook, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbookFault';
-import { ReadingBudget, type XlsxLimits } from './limits';
+import { ReadingBudget, type PackageLimits } from '../../officePackage/limits';
 import { keptSettings, loadPackage, type PackageState } from './packageState';
 import { ReadingWatch } from './reading/readingWatch';
 import { SheetsReader, userSheets, type SheetsRead } from './reading/readSheets';
@@ -27,7 +27,7 @@ export class XlsxWorkbook implements Workbook {
     bytes: Uint8Array,
     workbookPart: string,
     readonly name: string,
-    limits: XlsxLimits,
+    limits: PackageLimits,
   ) {
     this.state = loadPackage(bytes, workbookPart, limits);
   }

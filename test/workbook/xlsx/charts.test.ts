@@ -1,5 +1,5 @@
 import type { OwnChart, OwnSheet } from '../../../src/workbook/ownSheet';
-import { outlineXml, type XmlElement } from '../../../src/workbook/xlsx/xml/xmlOutline';
+import { outlineXml, type XmlElement } from '../../../src/officePackage/xml/xmlOutline';
 import { charted, number, text } from '../sheets';
 import { chartTitles, oneSheetParts, open, partText, unzipParts, withParts, zipParts } from './packages';
 import { richWorkbook } from './richWorkbook';

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { defaultLimits } from '../../../src/workbook/xlsx/limits';
+import { defaultLimits } from '../../../src/officePackage/limits';
 import { scanPackage } from '../../../src/workbook/xlsx/scanPackage';
 import {
   contentTypesXml,

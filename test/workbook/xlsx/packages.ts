@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { SheetCells } from '../../../src/workbook/cells';
 import { openXlsx, type OpenProblem } from '../../../src/workbook/xlsx/openXlsx';
-import type { XlsxLimits } from '../../../src/workbook/xlsx/limits';
+import type { PackageLimits } from '../../../src/officePackage/limits';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
 
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
@@ -94,14 +94,14 @@ export function oneSheetParts(sheetXml: string, change: Parts = {}): Parts {
 }
 
 /** Opens a package that must open. */
-export async function open(bytes: Uint8Array, limits?: XlsxLimits): Promise<XlsxWorkbook> {
+export async function open(bytes: Uint8Array, limits?: PackageLimits): Promise<XlsxWorkbook> {
   const result = await openXlsx(bytes, 'test.xlsx', limits);
   if (!result.ok) throw new Error(`The package does not open: ${JSON.stringify(result.problem)}`);
   return result.workbook;
 }
 
 /** Why a package does not open; null if it does. */
-export async function openProblem(bytes: Uint8Array, limits?: XlsxLimits): Promise<OpenProblem | null> {
+export async function openProblem(bytes: Uint8Array, limits?: PackageLimits): Promise<OpenProblem | null> {
   const result = await openXlsx(bytes, 'test.xlsx', limits);
   return result.ok ? null : result.problem;
 }

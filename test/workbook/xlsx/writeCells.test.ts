@@ -2,10 +2,10 @@ import { Decimal } from '../../../src/domain/decimal';
 import { cellFormula, cellValue } from '../../../src/workbook/cells';
 import type { CellChange } from '../../../src/workbook/workbook';
 import { requireAsWritten } from '../../../src/workbook/xlsx/cellWriting/writeCells';
-import { defaultLimits } from '../../../src/workbook/xlsx/limits';
+import { defaultLimits } from '../../../src/officePackage/limits';
 import { loadPackage } from '../../../src/workbook/xlsx/packageState';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
-import { readZipEntries } from '../../../src/workbook/xlsx/zip/zipEntries';
+import { readZipEntries } from '../../../src/officePackage/zip/zipEntries';
 import { readAllSheets, oneSheetParts, open, partText, unzipParts, zipParts, type Parts } from './packages';
 import { richWorkbook } from './richWorkbook';
 

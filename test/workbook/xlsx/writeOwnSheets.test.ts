@@ -1,5 +1,5 @@
 import type { OwnSheet } from '../../../src/workbook/ownSheet';
-import { readZipEntries } from '../../../src/workbook/xlsx/zip/zipEntries';
+import { readZipEntries } from '../../../src/officePackage/zip/zipEntries';
 import { reconciliation, summary, text } from '../sheets';
 import {
   oneSheetParts,

@@ -1,4 +1,4 @@
-import { AttributeCursor } from '../xml/xmlAttributes';
+import { AttributeCursor } from '../../../officePackage/xml/xmlAttributes';
 
 /** The prefix of an element with its colon, '' where it has none. */
 export function prefixOf(tag: string): string {

@@ -1,4 +1,4 @@
-import { attribute } from '../xml/xmlAttributes';
+import { attribute } from '../../../officePackage/xml/xmlAttributes';
 
 /** The styles that cells of a column have where there is none of their own. */
 export class ColumnStyles {

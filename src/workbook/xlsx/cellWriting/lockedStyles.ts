@@ -1,5 +1,5 @@
-import { isOn } from '../xml/xmlAttributes';
-import type { XmlElement } from '../xml/xmlOutline';
+import { isOn } from '../../../officePackage/xml/xmlAttributes';
+import type { XmlElement } from '../../../officePackage/xml/xmlOutline';
 
 /** Whether cells of a style, by its index, may not be changed on a protected sheet: all but those that say otherwise. */
 export function lockedStyles(styles: XmlElement | null): (style: number) => boolean {

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../domain/address';
-import { attribute } from '../xml/xmlAttributes';
-import type { TextEdit } from '../xml/editedText';
-import { withAttribute } from '../xml/xmlEdits';
+import { attribute } from '../../../officePackage/xml/xmlAttributes';
+import type { TextEdit } from '../../../officePackage/xml/editedText';
+import { withAttribute } from '../../../officePackage/xml/xmlEdits';
 import type { CellEdit } from './cellEdit';
 import { isEmptyTag, tagStart, valueXml } from './cellTags';
 

@@ -1,6 +1,6 @@
 import type { WorkbookPart } from '../workbookPart';
 import { declaration, namespacesOf } from '../writing/namespaces';
-import { XmlEdits } from '../xml/xmlEdits';
+import { XmlEdits } from '../../../officePackage/xml/xmlEdits';
 
 /** What the schema wants before the settings of calculation. */
 const before = ['sheets', 'functionGroups', 'externalReferences', 'definedNames'];

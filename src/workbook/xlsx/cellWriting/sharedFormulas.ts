@@ -1,9 +1,9 @@
 import { areaAddress, type Area } from '../../../domain/address';
 import { SharedFormula } from '../reading/sharedFormula';
-import { attribute } from '../xml/xmlAttributes';
-import type { TextEdit } from '../xml/editedText';
-import { withAttribute } from '../xml/xmlEdits';
-import { escapeXml } from '../xml/xmlText';
+import { attribute } from '../../../officePackage/xml/xmlAttributes';
+import type { TextEdit } from '../../../officePackage/xml/editedText';
+import { withAttribute } from '../../../officePackage/xml/xmlEdits';
+import { escapeXml } from '../../../officePackage/xml/xmlText';
 import { prefixOf, tagStart } from './cellTags';
 
 /** A formula's element and where it stands. */

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../cells';
-import { damaged } from '../packageFault';
-import { decodeExcelEscapes } from '../xml/xmlText';
+import { damaged } from '../../../officePackage/packageFault';
+import { decodeExcelEscapes } from '../../../officePackage/xml/xmlText';
 
 /**
  * The value that a cell shows: `type` is its attribute `t`, `value` the text of `<v>`, `inline` that of `<is>`,

@@ -1,6 +1,6 @@
 import { lastColumn, lastRow, referenceColumn, referenceRow } from '../cellReference';
-import { damaged } from '../packageFault';
-import { attribute } from '../xml/xmlAttributes';
+import { damaged } from '../../../officePackage/packageFault';
+import { attribute } from '../../../officePackage/xml/xmlAttributes';
 
 /** Where on its sheet the cell at hand stands: rows and cells need not say so, and then follow the ones before. */
 export class CellCursor {

@@ -1,5 +1,5 @@
 import { generalFormat, type CellFormat } from '../../cells';
-import type { XmlElement } from '../xml/xmlOutline';
+import type { XmlElement } from '../../../officePackage/xml/xmlOutline';
 import { builtInNumberFormats } from './builtInNumberFormats';
 
 /** The cell formats of a styles part, by the index that cells name them by; at least one. */

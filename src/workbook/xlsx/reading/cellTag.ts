@@ -1,4 +1,4 @@
-import { AttributeCursor } from '../xml/xmlAttributes';
+import { AttributeCursor } from '../../../officePackage/xml/xmlAttributes';
 
 interface CellTag {
   readonly reference: string | null;

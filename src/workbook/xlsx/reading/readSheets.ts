@@ -1,11 +1,11 @@
 import { isInputRole } from '../../ownSheetMark';
 import type { CellFormat, SheetCells } from '../../cells';
-import type { ReadingBudget } from '../limits';
-import { PackageFault, damaged, type PartProblem } from '../packageFault';
-import type { PackageParts } from '../packageParts';
+import type { ReadingBudget } from '../../../officePackage/limits';
+import { PackageFault, damaged, type PartProblem } from '../../../officePackage/packageFault';
+import type { PackageParts } from '../../../officePackage/packageParts';
 import type { ListedSheet, WorkbookPart } from '../workbookPart';
-import { scanPartInSteps } from '../scanPart';
-import type { XmlHandler } from '../xml/xmlScanner';
+import { scanPartInSteps } from '../../../officePackage/scanPart';
+import type { XmlHandler } from '../../../officePackage/xml/xmlScanner';
 import type { ReadingWatch } from './readingWatch';
 import { SharedStringsReader } from './sharedStrings';
 import { SheetReader } from './sheetReader';

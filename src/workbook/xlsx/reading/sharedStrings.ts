@@ -1,6 +1,6 @@
-import type { ReadingBudget } from '../limits';
-import type { XmlHandler } from '../xml/xmlScanner';
-import { decodeExcelEscapes } from '../xml/xmlText';
+import type { ReadingBudget } from '../../../officePackage/limits';
+import type { XmlHandler } from '../../../officePackage/xml/xmlScanner';
+import { decodeExcelEscapes } from '../../../officePackage/xml/xmlText';
 import { copyText } from './textCopies';
 
 /** Collects the shared strings: runs of one string are joined, phonetic readings left out. */

@@ -1,10 +1,10 @@
 import type { Area } from '../../../domain/address';
 import type { CellError, SheetRow } from '../../cells';
 import { referenceArea } from '../cellReference';
-import type { ReadingBudget } from '../limits';
-import { damaged } from '../packageFault';
-import { attribute, isOn } from '../xml/xmlAttributes';
-import type { XmlHandler } from '../xml/xmlScanner';
+import type { ReadingBudget } from '../../../officePackage/limits';
+import { damaged } from '../../../officePackage/packageFault';
+import { attribute, isOn } from '../../../officePackage/xml/xmlAttributes';
+import type { XmlHandler } from '../../../officePackage/xml/xmlScanner';
 import { cellContent } from './cellContent';
 import { CellCursor } from './cellCursor';
 import { readCellTag } from './cellTag';

@@ -1,6 +1,6 @@
-import { XmlEdits } from '../xml/xmlEdits';
-import { outlineXml, type XmlElement } from '../xml/xmlOutline';
-import { escapeXml } from '../xml/xmlText';
+import { XmlEdits } from '../../../officePackage/xml/xmlEdits';
+import { outlineXml, type XmlElement } from '../../../officePackage/xml/xmlOutline';
+import { escapeXml } from '../../../officePackage/xml/xmlText';
 
 interface TitleGroup {
   readonly count: XmlElement;

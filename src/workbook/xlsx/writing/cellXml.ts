@@ -1,5 +1,5 @@
 import { shorten } from '../../cellText';
-import { encodeCellText, escapeXml } from '../xml/xmlText';
+import { encodeCellText, escapeXml } from '../../../officePackage/xml/xmlText';
 
 /** A cell's start tag up to where its type goes: `<c r="B7" s="3"`. */
 export function cellStart(address: string, style: number): string {

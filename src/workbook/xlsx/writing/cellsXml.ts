@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from '../../../domain/address';
 import { cellFormat, type CellFormat, type CellValue, type SheetCells, type SheetRow } from '../../cells';
-import { encodeCellText, escapeXml } from '../xml/xmlText';
+import { encodeCellText, escapeXml } from '../../../officePackage/xml/xmlText';
 import type { CellStyle } from '../../cellStyle';
 import { cellStart, formulaXml, numberCell, textCell } from './cellXml';
 import { type ColumnShape, columnShapes, isLone } from './columnShapes';

@@ -2,7 +2,7 @@ import type { Area } from '../../../domain/address';
 import { shorten } from '../../cellText';
 import type { OwnCell, OwnSheet } from '../../ownSheet';
 import { absoluteReference } from '../../absoluteReference';
-import { encodeCellText, escapeXml } from '../xml/xmlText';
+import { encodeCellText, escapeXml } from '../../../officePackage/xml/xmlText';
 import type { Namespaces } from './namespaces';
 import { accent, grey, hairline } from '../../ownStyle';
 import type { PlacedChart, PlacedSheet } from './placedSheet';

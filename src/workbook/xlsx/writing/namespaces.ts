@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/xmlOutline';
+import type { XmlElement } from '../../../officePackage/xml/xmlOutline';
 
 /** The namespaces of a workbook, by its flavour of the standard. */
 export interface Namespaces {

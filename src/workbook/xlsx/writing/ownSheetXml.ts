@@ -1,7 +1,7 @@
 import { cellAddress, quoteSheetName } from '../../../domain/address';
 import { shorten } from '../../cellText';
 import type { OwnCell, OwnCellContent, OwnSheet } from '../../ownSheet';
-import { escapeXml } from '../xml/xmlText';
+import { escapeXml } from '../../../officePackage/xml/xmlText';
 import { drawingRelationshipId } from './addDrawing';
 import { cellStart, numberCell, textCell } from './cellXml';
 import { columnsXml } from './columnsXml';

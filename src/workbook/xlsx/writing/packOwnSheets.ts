@@ -1,7 +1,12 @@
 import type { OwnSheet } from '../../ownSheet';
-import type { ReadingBudget } from '../limits';
-import type { PackageParts } from '../packageParts';
-import { readRelationships, relationshipsPart, resolveTarget, type Relationship } from '../relationships';
+import type { ReadingBudget } from '../../../officePackage/limits';
+import type { PackageParts } from '../../../officePackage/packageParts';
+import {
+  readRelationships,
+  relationshipsPart,
+  resolveTarget,
+  type Relationship,
+} from '../../../officePackage/relationships';
 import type { WorkbookPart } from '../workbookPart';
 import { addDrawing } from './addDrawing';
 import { appPropertiesXml } from './appPropertiesXml';

@@ -1,8 +1,8 @@
 import { settingsNamespace, settingsXml } from '../../settingsXml';
 import { findCustomXml } from '../customXmlPart';
-import type { ReadingBudget } from '../limits';
-import type { PackageParts } from '../packageParts';
-import { relationshipsPart } from '../relationships';
+import type { ReadingBudget } from '../../../officePackage/limits';
+import type { PackageParts } from '../../../officePackage/packageParts';
+import { relationshipsPart } from '../../../officePackage/relationships';
 import type { WorkbookPart } from '../workbookPart';
 import { freeName } from './freeName';
 import { namespacesOf, type Namespaces } from './namespaces';

@@ -1,13 +1,13 @@
-import { contentTypesPart, extensionType } from '../contentTypes';
-import type { ReadingBudget } from '../limits';
-import { PackageParts, partKey } from '../packageParts';
-import { relationshipsPart, type Relationship } from '../relationships';
-import { declaredAsUtf8 } from '../xml/declaredAsUtf8';
-import { XmlEdits } from '../xml/xmlEdits';
-import { outlineXml } from '../xml/xmlOutline';
-import { escapeXml } from '../xml/xmlText';
-import type { ZipEntry } from '../zip/zipEntries';
-import { packEntry } from '../zip/zipWriter';
+import { contentTypesPart, extensionType } from '../../../officePackage/contentTypes';
+import type { ReadingBudget } from '../../../officePackage/limits';
+import { PackageParts, partKey } from '../../../officePackage/packageParts';
+import { relationshipsPart, type Relationship } from '../../../officePackage/relationships';
+import { declaredAsUtf8 } from '../../../officePackage/xml/declaredAsUtf8';
+import { XmlEdits } from '../../../officePackage/xml/xmlEdits';
+import { outlineXml } from '../../../officePackage/xml/xmlOutline';
+import { escapeXml } from '../../../officePackage/xml/xmlText';
+import type { ZipEntry } from '../../../officePackage/zip/zipEntries';
+import { packEntry } from '../../../officePackage/zip/zipWriter';
 import { declaration, packageNamespaces } from './namespaces';
 import { xmlDeclaration } from './worksheetXml';
 

@@ -1,5 +1,5 @@
 import { leftFooter, pageMargins, rightFooter } from '../../ownPage';
-import { escapeXml } from '../xml/xmlText';
+import { escapeXml } from '../../../officePackage/xml/xmlText';
 
 const footer = `&L${leftFooter}&R${rightFooter}`;
 const { side, end, footer: edge } = pageMargins;

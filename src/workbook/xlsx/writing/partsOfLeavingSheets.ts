@@ -1,6 +1,6 @@
-import type { ReadingBudget } from '../limits';
-import { partKey, type PackageParts } from '../packageParts';
-import { readRelationships, relationshipsPart } from '../relationships';
+import type { ReadingBudget } from '../../../officePackage/limits';
+import { partKey, type PackageParts } from '../../../officePackage/packageParts';
+import { readRelationships, relationshipsPart } from '../../../officePackage/relationships';
 import type { ChangingWorkbook } from './leavingSheets';
 
 /**

@@ -1,8 +1,8 @@
 import type { OwnSheet } from '../../ownSheet';
 import { freeSheetName, isSheetName } from '../../sheetName';
 import { WorkbookFault } from '../../workbookFault';
-import { partKey, type PackageParts } from '../packageParts';
-import { resolveTarget } from '../relationships';
+import { partKey, type PackageParts } from '../../../officePackage/packageParts';
+import { resolveTarget } from '../../../officePackage/relationships';
 import { freeName } from './freeName';
 import type { ChangingWorkbook } from './leavingSheets';
 import type { PlacedDrawing, PlacedSheet } from './placedSheet';

@@ -1,10 +1,10 @@
-import type { ReadingBudget } from '../limits';
-import type { PackageParts } from '../packageParts';
-import type { Relationship } from '../relationships';
-import { scanPart } from '../scanPart';
+import type { ReadingBudget } from '../../../officePackage/limits';
+import type { PackageParts } from '../../../officePackage/packageParts';
+import type { Relationship } from '../../../officePackage/relationships';
+import { scanPart } from '../../../officePackage/scanPart';
 import type { ListedSheet, WorkbookPart } from '../workbookPart';
-import { attribute } from '../xml/xmlAttributes';
-import type { XmlHandler } from '../xml/xmlScanner';
+import { attribute } from '../../../officePackage/xml/xmlAttributes';
+import type { XmlHandler } from '../../../officePackage/xml/xmlScanner';
 
 /**
  * The calculation chain, if it names formulas of sheets from which some go: Excel calls a file damaged whose chain names a

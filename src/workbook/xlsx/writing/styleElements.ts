@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml/xmlText';
+import { escapeXml } from '../../../officePackage/xml/xmlText';
 import type { BaseFont, CellStyle } from '../../cellStyle';
 
 /** The styles' lists that we add to, in the order that the schema wants. */

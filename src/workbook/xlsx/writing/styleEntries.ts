@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/xmlOutline';
+import type { XmlElement } from '../../../officePackage/xml/xmlOutline';
 
 /** One list of the styles part: its elements as written, and what is to be added. */
 export class StyleEntries {

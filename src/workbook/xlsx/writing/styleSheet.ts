@@ -1,7 +1,7 @@
 import { builtInNumberFormats } from '../reading/builtInNumberFormats';
-import { XmlEdits } from '../xml/xmlEdits';
-import { outlineXml, type XmlElement } from '../xml/xmlOutline';
-import { escapeXml } from '../xml/xmlText';
+import { XmlEdits } from '../../../officePackage/xml/xmlEdits';
+import { outlineXml, type XmlElement } from '../../../officePackage/xml/xmlOutline';
+import { escapeXml } from '../../../officePackage/xml/xmlText';
 import type { BaseFont, CellStyle } from '../../cellStyle';
 import { declaration } from './namespaces';
 import {

@@ -1,6 +1,6 @@
-import { XmlEdits } from '../xml/xmlEdits';
-import type { XmlElement } from '../xml/xmlOutline';
-import { escapeXml } from '../xml/xmlText';
+import { XmlEdits } from '../../../officePackage/xml/xmlEdits';
+import type { XmlElement } from '../../../officePackage/xml/xmlOutline';
+import { escapeXml } from '../../../officePackage/xml/xmlText';
 import { editDefinedNames } from './definedNames';
 import type { ChangingWorkbook } from './leavingSheets';
 import { declaration, namespacesOf } from './namespaces';

@@ -1,7 +1,7 @@
 import { PackageFault, type Excess } from './packageFault';
 
 /** How much one reading of a package may take. */
-export interface XlsxLimits {
+export interface PackageLimits {
   /** Bytes unpacked, over all parts, counted while they are unpacked. */
   readonly unpackedBytes: number;
   /** Cells kept, over all sheets: blanks before a filled cell count, and a row as much as eight cells. */
@@ -11,7 +11,7 @@ export interface XlsxLimits {
 }
 
 /** Above a sheet of 1 000 000 rows and 30 columns, below what Node's default heap holds. */
-export const defaultLimits: XlsxLimits = {
+export const defaultLimits: PackageLimits = {
   unpackedBytes: 2 ** 31,
   cells: 40_000_000,
   characters: 300_000_000,
@@ -27,7 +27,7 @@ export class ReadingBudget {
   private cells = 0;
   private characters = 0;
 
-  constructor(private readonly limits: XlsxLimits) {}
+  constructor(private readonly limits: PackageLimits) {}
 
   takeBytes(count: number, part: string): void {
     this.bytes += count;

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
-import { crc32 } from '../../../src/workbook/xlsx/zip/crc32';
-import { readZipEntries } from '../../../src/workbook/xlsx/zip/zipEntries';
-import { packEntry, writeZip } from '../../../src/workbook/xlsx/zip/zipWriter';
-import { unzipParts } from './packages';
+import { crc32 } from '../../src/officePackage/zip/crc32';
+import { readZipEntries } from '../../src/officePackage/zip/zipEntries';
+import { packEntry, writeZip } from '../../src/officePackage/zip/zipWriter';
+import { unzipParts } from '../workbook/xlsx/packages';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
