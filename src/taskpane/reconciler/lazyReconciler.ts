@@ -2,7 +2,7 @@ import type { Language } from '../../reports/messages/texts';
 import type { ReconciliationView } from '../../reports/reconciliationView';
 import type { OwnSheet } from '../../workbook/ownSheet';
 import type { WorkbookChange } from '../../workbook/workbook';
-import type { TextTable } from '../history/textTable';
+import type { TextTable } from '../../reports/textTable';
 import type { ReconcileInput, Reconciler } from './reconciler';
 
 /** A LocalReconciler that is loaded when it is first used: with a worker nobody needs it. */

@@ -9,7 +9,7 @@ import { reconciliationView } from '../../reports/reconciliationViewOf';
 import type { Run } from '../../reports/report';
 import type { OwnSheet } from '../../workbook/ownSheet';
 import type { WorkbookChange } from '../../workbook/workbook';
-import type { TextTable } from '../history/textTable';
+import type { TextTable } from '../../reports/textTable';
 import { abortError } from '../worker/abortError';
 import type { ReconcileInput, Reconciler } from './reconciler';
 import { reportTexts } from './reportTexts';
@@ -70,7 +70,7 @@ export class LocalReconciler implements Reconciler {
     const [{ historyReport }, { parseWorkbookSettings }, { textTableOf }, texts] = await Promise.all([
       import('../../reports/history/historyReport'),
       import('../../app/workbookSettings'),
-      import('../history/textTableOf'),
+      import('../../reports/textTableOf'),
       reportTexts(language),
     ]);
     const { history } = parseWorkbookSettings(input.settings).settings;

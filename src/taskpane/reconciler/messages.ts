@@ -1,6 +1,6 @@
 import type { Language } from '../../reports/messages/texts';
 import type { FindingView, ReconciliationView } from '../../reports/reconciliationView';
-import type { TextTable } from '../history/textTable';
+import type { TextTable } from '../../reports/textTable';
 import type { ChangeMessage } from '../worker/changeMessage';
 import type { OwnSheetMessage } from '../worker/ownSheetMessage';
 import type { SheetMessage } from '../worker/postedSheets';

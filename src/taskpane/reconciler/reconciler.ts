@@ -3,7 +3,7 @@ import type { ReconciliationView } from '../../reports/reconciliationView';
 import type { SheetCells } from '../../workbook/cells';
 import type { OwnSheet } from '../../workbook/ownSheet';
 import type { WorkbookChange } from '../../workbook/workbook';
-import type { TextTable } from '../history/textTable';
+import type { TextTable } from '../../reports/textTable';
 
 export interface ReconcileInput {
   /** The workbook's name. */

@@ -2,7 +2,7 @@ import type { Language } from '../../reports/messages/texts';
 import type { FindingView, ReconciliationView } from '../../reports/reconciliationView';
 import type { OwnSheet } from '../../workbook/ownSheet';
 import type { WorkbookChange } from '../../workbook/workbook';
-import type { TextTable } from '../history/textTable';
+import type { TextTable } from '../../reports/textTable';
 import { abortError } from '../worker/abortError';
 import type { OwnSheetMessage } from '../worker/ownSheetMessage';
 import { postSheets } from '../worker/postedSheets';

@@ -3,7 +3,7 @@ import type { Language } from '../../reports/messages/texts';
 import type { ReconciliationView } from '../../reports/reconciliationView';
 import type { OwnState } from '../../workbook/workbook';
 import type { WorkbookFaultCode } from '../../workbook/workbookFault';
-import type { TextTable } from '../history/textTable';
+import type { TextTable } from '../../reports/textTable';
 import { type ImportState, noImport } from './importState';
 
 /** What the ribbon asked for when it opened the pane; null where the pane was merely opened. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { TextField, TextRow, TextTable } from '../../history/textTable';
+import type { TextField, TextRow, TextTable } from '../../../reports/textTable';
 import { listStep } from '../../state/paneState';
 import { useImportTexts } from '../import/importTexts';
 import { CellLink } from '../outcome/cellLink';

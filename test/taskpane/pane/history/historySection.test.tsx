@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
-import type { TextTable } from '../../../../src/taskpane/history/textTable';
+import type { TextTable } from '../../../../src/reports/textTable';
 import type { Reconciler } from '../../../../src/taskpane/reconciler/reconciler';
 import { noChange } from '../../importViews';
 import { quietWorkbook } from '../../quietWorkbook';

@@ -1,8 +1,8 @@
-import { fieldText } from '../../reports/fieldText';
-import type { Texts } from '../../reports/messages/texts';
-import type { CellView } from '../../reports/reconciliationView';
-import type { ReportField, ReportTable } from '../../reports/report';
-import { cellView } from '../../reports/view/cellView';
+import { fieldText } from './fieldText';
+import type { Texts } from './messages/texts';
+import type { CellView } from './reconciliationView';
+import type { ReportField, ReportTable } from './report';
+import { cellView } from './view/cellView';
 import type { TextField, TextTable } from './textTable';
 
 /** The table with its amounts formatted. */

@@ -1,7 +1,7 @@
-import { Decimal } from '../../../src/domain/decimal';
-import { textsIn } from '../../../src/reports/messages/texts';
-import type { Recipe, ReportField, ReportTable } from '../../../src/reports/report';
-import { textTableOf } from '../../../src/taskpane/history/textTableOf';
+import { Decimal } from '../../src/domain/decimal';
+import { textsIn } from '../../src/reports/messages/texts';
+import type { Recipe, ReportField, ReportTable } from '../../src/reports/report';
+import { textTableOf } from '../../src/reports/textTableOf';
 
 const at = { file: null, sheet: 'KLK', row: 4, column: 1 };
 const recipe = (...factors: readonly number[]): Recipe => ({

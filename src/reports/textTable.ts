@@ -1,5 +1,5 @@
-import type { CellView } from '../../reports/reconciliationView';
-import type { Flag } from '../../reports/report';
+import type { CellView } from './reconciliationView';
+import type { Flag } from './report';
 
 /** A report's table as texts in one language: plain data that a worker can post. */
 export interface TextTable {
