@@ -15,6 +15,10 @@ export interface PaneHost {
   readonly theme: PaneTheme;
   /** Tells of a change of theme; the returned function ends it. */
   onThemeChange(listener: (theme: PaneTheme) => void): () => void;
+  /** Where the workbook is not shown beside the pane: its cells are named, and cannot be gone to. */
+  readonly isWorkbookElsewhere?: true;
+  /** Where the window around the pane downloads no file, as on a Mac. */
+  readonly downloadsNothing?: true;
   /** Opens the sample as a workbook of its own; null where the program cannot. */
   readonly openSample: (() => Promise<void>) | null;
 }

@@ -7,6 +7,7 @@ import { sheetsOnly } from '../../workbook/workbook';
 import type { Importer } from '../importer/importer';
 import type { PaneHost } from '../paneHost';
 import type { Reconciler } from '../reconciler/reconciler';
+import { paneReducer } from '../state/paneReducer';
 import { initialState, type Notice, type PaneStart, type Said, type Task } from '../state/paneState';
 import { dayText } from './dayText';
 import { ImportController } from './importController';
@@ -20,8 +21,8 @@ import { WorkbookAccess } from './workbookAccess';
 export class PaneController {
   readonly store: Store;
   readonly imports: ImportController;
-  private readonly runner: TaskRunner;
-  private readonly access: WorkbookAccess;
+  readonly runner: TaskRunner;
+  readonly access: WorkbookAccess;
   private settings: string | null = null;
   /** Whether the last write was of sheets that are read with the user's own. */
   private wroteInputs = false;
@@ -30,12 +31,12 @@ export class PaneController {
 
   constructor(
     private readonly host: Pick<PaneHost, 'workbook' | 'language' | 'openSample'>,
-    private readonly reconciler: Reconciler,
+    readonly reconciler: Reconciler,
     importer: Importer,
-    private readonly now: () => Date,
+    readonly now: () => Date,
     private readonly startWith: PaneStart,
   ) {
-    this.store = new Store(initialState(host.language, startWith));
+    this.store = new Store(initialState(host.language, startWith), paneReducer);
     this.runner = new TaskRunner(this.store);
     this.access = new WorkbookAccess(host.workbook, this.store, this.runner);
     this.imports = new ImportController(this.store, this.runner, this.access, importer, now);

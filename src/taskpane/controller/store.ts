@@ -1,18 +1,21 @@
-import { type PaneAction, paneReducer } from '../state/paneReducer';
+import type { PaneAction } from '../state/paneReducer';
 import type { PaneState } from '../state/paneState';
 
-/** Holds the pane's state and tells whoever draws it. */
-export class Store {
+/** Holds a state, which a pure reducer changes, and tells whoever draws it. */
+export class Store<State = PaneState, Action = PaneAction> {
   private readonly listeners = new Set<() => void>();
 
-  constructor(private current: PaneState) {}
+  constructor(
+    private current: State,
+    private readonly reduce: (state: State, action: Action) => State,
+  ) {}
 
-  get state(): PaneState {
+  get state(): State {
     return this.current;
   }
 
-  readonly dispatch = (action: PaneAction): void => {
-    const next = paneReducer(this.current, action);
+  readonly dispatch = (action: Action): void => {
+    const next = this.reduce(this.current, action);
     if (next === this.current) return;
     this.current = next;
     for (const listener of this.listeners) listener();

@@ -8,6 +8,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   pagesLabel: 'What do you want to do?',
   page_reconcile: 'Reconciliation',
   page_import: 'Import outcome',
+  page_document: 'Board document',
 
   introTitle: 'Reconcile your follow-up',
   introLine1: 'Avstäm reads the tables in the workbook and checks sums and deviations.',
@@ -72,6 +73,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   task_ranges: 'The account ranges were not saved.',
   task_profile: 'The spread of the budget was not saved.',
   task_snapshot: 'The forecasts were not saved.',
+  task_document: 'It was not done.',
   fault_cellEditing:
     'A cell is being edited, and meanwhile Excel does not answer. Finish editing with Enter or Esc and try again.',
   fault_structureProtected:
@@ -119,12 +121,4 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   partMissingTitle: 'A part of the pane could not be loaded',
   partMissing: 'Check the network connection and try again.',
   showAnew: 'Show anew',
-  later_document_title: 'Board document',
-  later_document: 'This version cannot make a document for the board.',
-  later_document_instead:
-    'For now, reconcile and choose Write summary. Then copy the tables from the sheet into the document in Word.',
-  later_update_title: 'Update tables',
-  later_update: 'This version cannot update the tables in a Word document.',
-  later_update_instead:
-    'For now, open the workbook in Excel, reconcile, write the summary and copy the tables here again.',
 };

@@ -7,6 +7,7 @@ export const sv = {
   pagesLabel: 'Vad vill du göra?',
   page_reconcile: 'Avstämning',
   page_import: 'Läs in utfall',
+  page_document: 'Nämndhandling',
 
   // First run
   introTitle: 'Stäm av din uppföljning',
@@ -81,6 +82,7 @@ export const sv = {
   task_ranges: 'Kontointervallen sparades inte.',
   task_profile: 'Fördelningen sparades inte.',
   task_snapshot: 'Prognoserna sparades inte.',
+  task_document: 'Det blev inte klart.',
   fault_cellEditing:
     'En cell redigeras just nu, och då svarar Excel inte. Avsluta redigeringen med Enter eller Esc och försök igen.',
   fault_structureProtected:
@@ -126,14 +128,4 @@ export const sv = {
   partMissingTitle: 'En del av fönstret gick inte att hämta',
   partMissing: 'Kontrollera nätanslutningen och försök igen.',
   showAnew: 'Visa på nytt',
-
-  // What comes in later versions
-  later_document_title: 'Nämndhandling',
-  later_document: 'Den här versionen kan inte göra en handling till nämnden.',
-  later_document_instead:
-    'Stäm av och välj Skriv sammanfattning så länge. Kopiera sedan tabellerna från bladet till handlingen i Word.',
-  later_update_title: 'Uppdatera tabeller',
-  later_update: 'Den här versionen kan inte uppdatera tabellerna i ett Word-dokument.',
-  later_update_instead:
-    'Öppna arbetsboken i Excel så länge, stäm av, skriv sammanfattningen och kopiera tabellerna hit på nytt.',
 } as const;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PaneTexts } from '../messages/paneTexts';
 import type { PaneState } from '../state/paneState';
-import { noticeText, problemTexts } from './messageTexts';
+import { activityName, noticeText, problemTexts } from './messageTexts';
 import { usePane } from './paneContext';
 
 /** Tells a screen reader what is going on and what came of it, without moving the focus. */
@@ -16,7 +16,7 @@ export function Announcer(): ReactElement {
 
 function announcement(state: PaneState, texts: PaneTexts): string {
   const { activity, problem, notice, outcome, page, importing } = state;
-  if (activity !== null) return texts.say(activity.kind);
+  if (activity !== null) return activityName(activity, texts);
   if (problem !== null) return problemTexts(problem, texts).join(' ');
   if (notice !== null) return noticeText(notice, texts);
   return (page === 'import' ? importing.planned?.view.answer : outcome?.view.answer) ?? '';

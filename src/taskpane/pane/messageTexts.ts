@@ -1,7 +1,7 @@
 import { quoteSheetName } from '../../domain/address';
 import { formatCount } from '../../reports/formatAmount';
 import type { PaneTexts } from '../messages/paneTexts';
-import type { Notice, Problem } from '../state/paneState';
+import type { Activity, Notice, Problem } from '../state/paneState';
 
 /** `A, B och C` */
 export function listed(names: readonly string[], { say }: PaneTexts): string {
@@ -9,8 +9,14 @@ export function listed(names: readonly string[], { say }: PaneTexts): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${say('and')} ${last}`;
 }
 
+/** What is going on, whatever has been done of it. */
+export function activityName(activity: Activity, { say, language }: PaneTexts): string {
+  return activity.kind === 'doing' ? activity.what[language] : say(activity.kind);
+}
+
 /** What did not work; why, and what to do about it. */
-export function problemTexts(problem: Problem, { say }: PaneTexts): readonly [string, string] {
+export function problemTexts(problem: Problem, { say, language }: PaneTexts): readonly [string, string] {
+  if (problem.code === 'told') return [problem.told.what[language], problem.told.why[language]];
   const { task, code, sheet, cell } = problem;
   return [say(`task_${task}`), why()];
 

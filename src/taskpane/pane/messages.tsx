@@ -26,14 +26,12 @@ function ProblemMessage({ problem }: { readonly problem: Problem }): ReactElemen
   const [what, why] = problemTexts(problem, texts);
   // What the preview held against the workbook is no longer there.
   const isOutdated = problem.task === 'import' && ['sheetGone', 'cellChanged'].includes(problem.code);
-  const canRepeat = ![
-    'sheetGone',
-    'cellChanged',
-    'tooOld',
-    'readOnly',
-    'interrupted',
-    'newerSettings',
-  ].includes(problem.code);
+  const canRepeat =
+    problem.code === 'told'
+      ? problem.told.canRepeat
+      : !['sheetGone', 'cellChanged', 'tooOld', 'readOnly', 'interrupted', 'newerSettings'].includes(
+          problem.code,
+        );
   return (
     <Message
       kind="error"

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { usePane } from './paneContext';
 
-const pages = ['reconcile', 'import'] as const;
+const pages = ['reconcile', 'import', 'document'] as const;
 
 /** What the pane is used for; what is going on elsewhere goes on. */
 export function PageSwitch(): ReactElement {

@@ -9,12 +9,11 @@ import { startImporter } from '../importer/startImporter';
 import type { PaneHost, PaneTheme } from '../paneHost';
 import type { Reconciler } from '../reconciler/reconciler';
 import { startReconciler } from '../reconciler/startReconciler';
-import type { PanePage, PaneStart, PaneState } from '../state/paneState';
+import type { PaneStart, PaneState } from '../state/paneState';
 import { Announcer } from './announcer';
 import { CrashGuard } from './crashGuard';
 import { useFocusRescue } from './focusRescue';
 import { Header } from './header';
-import { Later } from './later';
 import { lazyPart } from './lazyPart';
 import { PageSwitch } from './pageSwitch';
 import { PaneProvider, usePane } from './paneContext';
@@ -23,6 +22,7 @@ import { fabricTheme } from './theme';
 
 // Most of those who open the pane reconcile.
 const ImportPage = lazyPart(async () => (await import('./import/importPage')).ImportPage);
+const DocumentPage = lazyPart(async () => (await import('./document/documentPage')).DocumentPage);
 
 export interface PaneProps {
   readonly host: PaneHost;
@@ -32,10 +32,12 @@ export interface PaneProps {
   readonly reconciler?: Reconciler;
   readonly importer?: Importer;
   readonly now?: () => Date;
+  /** What is shown in place of the pages and the switch between them. */
+  readonly content?: ReactElement;
 }
 
 /** The whole pane. Whoever shows it also loads pane.css and import/import.css. */
-export function Pane({ host, start, reconciler, importer, now }: PaneProps): ReactElement {
+export function Pane({ host, start, reconciler, importer, now, content }: PaneProps): ReactElement {
   const [controller] = useState(
     () =>
       new PaneController(
@@ -60,17 +62,17 @@ export function Pane({ host, start, reconciler, importer, now }: PaneProps): Rea
     texts,
     readOnly: host.readOnly,
     canOpenSample: host.openSample !== null,
+    isWorkbookElsewhere: host.isWorkbookElsewhere ?? false,
+    downloadsNothing: host.downloadsNothing ?? false,
   };
   return (
     <Customizer settings={{ theme: fabricTheme(theme) }}>
       <div className="avs-pane" data-theme={theme} lang={state.language} ref={root}>
         <PaneProvider value={pane}>
           <Header />
-          <PageSwitch />
+          {content === undefined ? <PageSwitch /> : null}
           <main className="avs-main" tabIndex={-1} aria-label={texts.say('title')}>
-            <CrashGuard texts={texts}>
-              <Page page={state.page} />
-            </CrashGuard>
+            <CrashGuard texts={texts}>{content ?? <Page />}</CrashGuard>
           </main>
           <Announcer />
         </PaneProvider>
@@ -79,11 +81,10 @@ export function Pane({ host, start, reconciler, importer, now }: PaneProps): Rea
   );
 }
 
-function Page({ page }: { readonly page: PanePage }): ReactElement {
-  const { controller, texts } = usePane();
+function Page(): ReactElement {
+  const { page } = usePane().state;
   if (page === 'reconcile') return <ReconcilePage />;
-  if (page === 'import') return <ImportPage.Part />;
-  return <Later task={page} texts={texts} onReconcile={() => void controller.reconcile()} />;
+  return page === 'import' ? <ImportPage.Part /> : <DocumentPage.Part />;
 }
 
 function useStoreState(controller: PaneController): PaneState {

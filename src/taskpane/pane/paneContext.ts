@@ -11,6 +11,8 @@ export interface PaneContext {
   /** Whether nothing may be offered that writes. */
   readonly readOnly: boolean;
   readonly canOpenSample: boolean;
+  readonly isWorkbookElsewhere: boolean;
+  readonly downloadsNothing: boolean;
 }
 
 const context = createContext<PaneContext | null>(null);

@@ -4,12 +4,16 @@ import type { Language } from '../../reports/messages/texts';
 import type { PaneTexts } from '../messages/paneTexts';
 import type { Activity } from '../state/paneState';
 import { Button } from './button';
+import { activityName } from './messageTexts';
 import { usePane } from './paneContext';
 
 /** What is going on, in words; reading and checking can be broken off. */
 export function Progress({ activity }: { readonly activity: Activity }): ReactElement {
   const { controller, texts } = usePane();
-  const canCancel = ['reading', 'checking', 'refreshing', 'readingFiles', 'planning'].includes(activity.kind);
+  const canCancel =
+    activity.kind === 'doing'
+      ? activity.canCancel
+      : ['reading', 'checking', 'refreshing', 'readingFiles', 'planning'].includes(activity.kind);
   const part = partDone(activity);
   return (
     <div className="avs-progress">
@@ -30,9 +34,10 @@ function partDone(activity: Activity): number | null {
   return size === 0 ? null : activity.done / size;
 }
 
-function activityText(activity: Activity, { say, language }: PaneTexts): string {
+function activityText(activity: Activity, texts: PaneTexts): string {
+  const { say, language } = texts;
   const part = partDone(activity);
-  if (part === null) return say(activity.kind);
+  if (part === null) return activityName(activity, texts);
   const percent = String(Math.round(100 * Math.min(part, 1)));
   if (activity.kind !== 'readingFiles') return say('readingStep', { percent });
   const { name = '', size = 0 } = activity.files[activity.file] ?? {};

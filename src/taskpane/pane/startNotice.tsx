@@ -1,13 +1,11 @@
 import type { ReactElement } from 'react';
-import { paneTextsIn } from '../messages/paneTexts';
 import { startTextsIn } from '../messages/start/startTexts';
 import { languageOf } from '../office/officeLanguage';
 import type { PaneTheme } from '../paneHost';
 import { Button } from './button';
-import { Later } from './later';
 
 interface StartNoticeProps {
-  readonly reason: 'outside' | 'tooOld' | 'word' | 'otherApp' | 'failed';
+  readonly reason: 'outside' | 'tooOld' | 'wordTooOld' | 'otherApp' | 'failed';
   /** The language of the program around, `sv-SE`. */
   readonly locale: string;
   readonly theme: PaneTheme;
@@ -30,11 +28,7 @@ export function StartNotice({
     <div className="avs-pane" data-theme={theme} lang={language}>
       <main className="avs-main avs-notice">
         <h1 className="avs-title">{say(`${reason}_title`)}</h1>
-        {reason === 'word' ? (
-          <Later task="update" texts={paneTextsIn(language)} onReconcile={null} />
-        ) : (
-          <p>{reason === 'failed' ? say('failed', { message }) : say(reason)}</p>
-        )}
+        <p>{reason === 'failed' ? say('failed', { message }) : say(reason)}</p>
         {onRetry === null ? null : <Button text={say('retry')} primary onClick={onRetry} />}
         {reason === 'outside' ? (
           <p>

@@ -3,6 +3,7 @@ import type { ReconciliationView } from '../../reports/reconciliationView';
 import type { OwnSheet } from '../../workbook/ownSheet';
 import type { WorkbookChange } from '../../workbook/workbook';
 import type { TextTable } from '../../reports/textTable';
+import type { BoardAnswers, BoardQuestionOf } from './board';
 import type { ReconcileInput, Reconciler } from './reconciler';
 
 /** A LocalReconciler that is loaded when it is first used: with a worker nobody needs it. */
@@ -27,6 +28,14 @@ export class LazyReconciler implements Reconciler {
 
   async snapshot(name: string, at: Date, language: Language): Promise<WorkbookChange> {
     return (await this.local()).snapshot(name, at, language);
+  }
+
+  async board<Kind extends keyof BoardAnswers>(
+    question: BoardQuestionOf<Kind>,
+    at: Date,
+    language: Language,
+  ): Promise<BoardAnswers[Kind]> {
+    return (await this.local()).board(question, at, language);
   }
 
   cancel(): void {

@@ -11,6 +11,7 @@ import type { OwnSheet } from '../../workbook/ownSheet';
 import type { WorkbookChange } from '../../workbook/workbook';
 import type { TextTable } from '../../reports/textTable';
 import { abortError } from '../worker/abortError';
+import type { BoardAnswers, BoardQuestionOf } from './board';
 import type { ReconcileInput, Reconciler } from './reconciler';
 import { reportTexts } from './reportTexts';
 
@@ -88,6 +89,16 @@ export class LocalReconciler implements Reconciler {
     const { settings, sheets } = input;
     const kept = { settings, reconciliation, cells: ownCells(sheets) };
     return snapshotChange(kept, name, this.run(at, texts), texts);
+  }
+
+  async board<Kind extends keyof BoardAnswers>(
+    question: BoardQuestionOf<Kind>,
+    at: Date,
+    language: Language,
+  ): Promise<BoardAnswers[Kind]> {
+    const { input, reconciliation } = this.known();
+    const [{ answerBoard }, texts] = await Promise.all([import('./answerBoard'), reportTexts(language)]);
+    return answerBoard(question, { input, reconciliation, run: this.run(at, texts), texts });
   }
 
   cancel(): void {

@@ -1,6 +1,7 @@
 import type { Language } from '../../reports/messages/texts';
 import type { FindingView, ReconciliationView } from '../../reports/reconciliationView';
 import type { TextTable } from '../../reports/textTable';
+import type { BoardAnswers, BoardQuestion } from './board';
 import type { ChangeMessage } from '../worker/changeMessage';
 import type { OwnSheetMessage } from '../worker/ownSheetMessage';
 import type { SheetMessage } from '../worker/postedSheets';
@@ -30,6 +31,13 @@ export type WorkerRequest =
       readonly name: string;
       readonly at: number;
       readonly language: Language;
+    }
+  | {
+      readonly kind: 'board';
+      readonly id: number;
+      readonly question: BoardQuestion;
+      readonly at: number;
+      readonly language: Language;
     };
 
 /** What the worker posts back; the findings of a view go before it, in slices. */
@@ -45,6 +53,7 @@ export type WorkerReply =
   | { readonly kind: 'ownSheets'; readonly id: number; readonly sheets: readonly OwnSheetMessage[] }
   | { readonly kind: 'history'; readonly id: number; readonly tables: readonly TextTable[] }
   | { readonly kind: 'change'; readonly id: number; readonly change: ChangeMessage }
+  | { readonly kind: 'board'; readonly id: number; readonly answer: BoardAnswers[keyof BoardAnswers] }
   | FailedReply;
 
 /** Findings per message: copying so many takes a few milliseconds. */

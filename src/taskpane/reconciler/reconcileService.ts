@@ -48,6 +48,11 @@ export function reconcileService(
       case 'snapshot': {
         const change = await reconciler.snapshot(request.name, new Date(request.at), language);
         post({ kind: 'change', id, change: toChangeMessage(change) });
+        return;
+      }
+      case 'board': {
+        const answer = await reconciler.board(request.question, new Date(request.at), language);
+        post({ kind: 'board', id, answer });
       }
     }
   };

@@ -4,6 +4,7 @@ import type { SheetCells } from '../../workbook/cells';
 import type { OwnSheet } from '../../workbook/ownSheet';
 import type { WorkbookChange } from '../../workbook/workbook';
 import type { TextTable } from '../../reports/textTable';
+import type { BoardAnswers, BoardQuestionOf } from './board';
 
 export interface ReconcileInput {
   /** The workbook's name. */
@@ -25,6 +26,12 @@ export interface Reconciler {
   history(language: Language): Promise<readonly TextTable[]>;
   /** The forecasts of the last reconciliation as a report's, to be kept in the workbook under its name. */
   snapshot(name: string, at: Date, language: Language): Promise<WorkbookChange>;
+  /** What the board document needs of the last reconciliation; `at` is the moment of it. */
+  board<Kind extends keyof BoardAnswers>(
+    question: BoardQuestionOf<Kind>,
+    at: Date,
+    language: Language,
+  ): Promise<BoardAnswers[Kind]>;
   /** Breaks off what is being done; the last reconciliation is forgotten. */
   cancel(): void;
 }

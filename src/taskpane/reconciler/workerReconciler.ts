@@ -7,6 +7,7 @@ import { abortError } from '../worker/abortError';
 import type { OwnSheetMessage } from '../worker/ownSheetMessage';
 import { postSheets } from '../worker/postedSheets';
 import { replyOfKind, type WorkerPort, WorkerTalk } from '../worker/workerTalk';
+import type { BoardAnswers, BoardQuestionOf } from './board';
 import type { WorkerReply, WorkerRequest } from './messages';
 import type { ReconcileInput, Reconciler } from './reconciler';
 
@@ -53,6 +54,18 @@ export class WorkerReconciler implements Reconciler {
       (reply) => ({ result: replyOfKind(reply, 'change').change }),
     );
     return (await import('../worker/changeMessage')).fromChangeMessage(change);
+  }
+
+  board<Kind extends keyof BoardAnswers>(
+    question: BoardQuestionOf<Kind>,
+    at: Date,
+    language: Language,
+  ): Promise<BoardAnswers[Kind]> {
+    return this.talk.ask(
+      (id) => ({ kind: 'board', id, question, at: at.getTime(), language }),
+      // The answer to a question is of its kind.
+      (reply) => ({ result: replyOfKind(reply, 'board').answer as BoardAnswers[Kind] }),
+    );
   }
 
   cancel(): void {

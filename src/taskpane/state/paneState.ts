@@ -9,11 +9,8 @@ import { type ImportState, noImport } from './importState';
 /** What the ribbon asked for when it opened the pane; null where the pane was merely opened. */
 export type PaneStart = 'reconcile' | 'import' | 'document' | 'update' | null;
 
-/** What comes in a later version; the pane says so. */
-export type LaterTask = Extract<PaneStart, 'document' | 'update'>;
-
 /** What the pane is used for at the moment. */
-export type PanePage = 'reconcile' | 'import' | LaterTask;
+export type PanePage = 'reconcile' | 'import' | 'document';
 
 /** What the pane is doing; the user sees it in words. */
 export type Activity =
@@ -36,7 +33,9 @@ export type Activity =
   /** Holding the files against the workbook. */
   | { readonly kind: 'planning' }
   /** Writing an outcome into the user's cells. */
-  | { readonly kind: 'importing' };
+  | { readonly kind: 'importing' }
+  /** What a part of the pane does, in its own words; `canCancel` where `cancel` ends it. */
+  | { readonly kind: 'doing'; readonly what: Said; readonly canCancel: boolean };
 
 /** A file that the user picked; its size is in bytes. */
 export interface PickedFile {
@@ -61,17 +60,28 @@ export type Task =
   | 'assign'
   | 'ranges'
   | 'snapshot'
-  | 'profile';
+  | 'profile'
+  | 'document';
 
-export interface Problem {
+export type Problem = {
   readonly task: Task;
-  readonly code: Exclude<WorkbookFaultCode, 'cancelled'> | 'newerSettings' | 'unexpected';
   /** The sheet that it is about, if any. */
   readonly sheet: string | null;
   /** The address of the cell on it, if it is about one. */
   readonly cell?: string;
   /** What the program itself said, for support; null where the code tells all. */
   readonly detail: string | null;
+} & (
+  | { readonly code: Exclude<WorkbookFaultCode, 'cancelled'> | 'newerSettings' | 'unexpected' }
+  | { readonly code: 'told'; readonly told: ToldProblem }
+);
+
+/** What a part of the pane that is loaded by itself says did not work, and why. */
+export interface ToldProblem {
+  readonly what: Said;
+  readonly why: Said;
+  /** Whether trying the same again may help. */
+  readonly canRepeat: boolean;
 }
 
 /** A sheet of ours as it was written; the names differ where the user has a sheet of the wanted name. */
@@ -164,7 +174,7 @@ export const listStep = 50;
 export function initialState(language: Language, start: PaneStart): PaneState {
   return {
     language,
-    page: start ?? 'reconcile',
+    page: start === 'update' ? 'document' : (start ?? 'reconcile'),
     activity: null,
     outcome: null,
     stale: false,

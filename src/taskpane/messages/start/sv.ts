@@ -1,12 +1,14 @@
 /** What the pane says where it cannot work; en.ts has the same keys. */
 export const sv = {
-  outside_title: 'Avstäm arbetar i Excel',
-  outside: 'Den här sidan visas av Excel, men Excel svarar inte. Öppna Avstäm från fliken Start i Excel.',
+  outside_title: 'Avstäm arbetar i Excel och Word',
+  outside:
+    'Den här sidan visas av Excel eller Word, men programmet svarar inte. Öppna Avstäm från fliken Start där.',
   outside_workbench: 'Öppna Avstäm utan Excel',
   tooOld_title: 'Den här versionen av Excel är för gammal',
   tooOld: 'Avstäm behöver Excel 2021, Microsoft 365 eller Excel på webben.',
-  word_title: 'Avstäm i Word',
-  otherApp_title: 'Avstäm arbetar i Excel',
+  wordTooOld_title: 'Den här versionen av Word är för gammal',
+  wordTooOld: 'Avstäm behöver Word 2016 eller senare, Microsoft 365 eller Word på webben.',
+  otherApp_title: 'Avstäm arbetar i Excel och Word',
   otherApp: 'Avstäm kan inte användas i det här programmet. Öppna uppföljningen i Excel.',
   failed_title: 'Avstäm kunde inte starta',
   failed:

@@ -9,10 +9,11 @@ interface CellLinkProps {
   readonly text?: string;
 }
 
-/** Goes to the cell in the workbook. */
+/** Goes to the cell in the workbook, where that is shown; else the cell is named. */
 export function CellLink({ cell, text }: CellLinkProps): ReactElement {
-  const { controller } = usePane();
+  const { controller, isWorkbookElsewhere } = usePane();
   const texts = useOutcomeTexts();
+  if (isWorkbookElsewhere) return <bdi>{text ?? cell.name}</bdi>;
   const goTo = texts.say('goTo', { cell: cell.name });
   return (
     <button

@@ -1,0 +1,26 @@
+import type { CellView } from '../../reports/figureView';
+
+export const verdicts = ['disagrees', 'conditional', 'unknown', 'agrees'] as const;
+
+export type Verdict = (typeof verdicts)[number];
+
+/** An amount of a text, and what the tables say of it. */
+export interface CheckedAmountView {
+  /** As it is written. */
+  readonly text: string;
+  /** The paragraph's number, and the characters in it, from `start` to before `end`. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly verdict: Verdict;
+  /** What holds it to be so: the condition, the nearest candidates. */
+  readonly sentence: string;
+  /** What is around it in its paragraph. */
+  readonly before: string;
+  readonly after: string;
+  /** The cells that it agrees with, else the candidates. */
+  readonly cells: readonly CellView[];
+}
+
+/** In the order of the text. */
+export type CheckedText = readonly CheckedAmountView[];
