@@ -82,18 +82,16 @@ export function formatSavedWorkbook({ name, at, sheets, settings }: SavedWorkboo
     name,
     at,
     settings,
-    sheets: sheets.map(
-      (sheet): SheetJson => ({
-        name: sheet.name,
-        hidden: sheet.hidden,
-        dates1904: sheet.dates1904 ?? false,
-        own: sheet.own ?? null,
-        formats: sheet.formats,
-        merges: sheet.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right]),
-        // A missing row is a hole, which `map` would leave out.
-        rows: Array.from(sheet.rows, (row) => (row === undefined ? null : rowJson(row))),
-      }),
-    ),
+    sheets: sheets.map((sheet): SheetJson => ({
+      name: sheet.name,
+      hidden: sheet.hidden,
+      dates1904: sheet.dates1904 ?? false,
+      own: sheet.own ?? null,
+      formats: sheet.formats,
+      merges: sheet.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right]),
+      // A missing row is a hole, which `map` would leave out.
+      rows: Array.from(sheet.rows, (row) => (row === undefined ? null : rowJson(row))),
+    })),
   });
 }
 
@@ -137,8 +135,7 @@ const row: Read<RowJson> = checked(
 
 const area: Read<AreaJson> = checked(
   tuple<AreaJson>(count, count, count, count),
-  ([top, left, bottom, right]) =>
-    top <= bottom && left <= right && bottom < mostRows && right < mostColumns,
+  ([top, left, bottom, right]) => top <= bottom && left <= right && bottom < mostRows && right < mostColumns,
 );
 
 const sheetJson: Read<SheetJson> = checked(

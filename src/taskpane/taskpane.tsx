@@ -14,15 +14,24 @@ import { paneStart } from './paneStart';
 const root = document.getElementById('pane');
 
 /** What is shown for what the pane was opened in. */
-function page(opened: OfficeStart): ReactElement {
-  if (opened.kind === 'excel') return <Pane host={opened.host} start={paneStart(location.search)} />;
+async function page(opened: OfficeStart): Promise<ReactElement> {
+  const asked = paneStart(location.search);
+  if (opened.kind === 'excel') return <Pane host={opened.host} start={asked} />;
+  if (opened.kind === 'word') {
+    // Excel needs nothing of it.
+    const [{ WordPane }, { openWordDocument }] = await Promise.all([
+      import('./pane/word/wordPane'),
+      import('./word/openWordDocument'),
+    ]);
+    return <WordPane opened={opened} start={asked} document={await openWordDocument()} />;
+  }
   const language = opened.kind === 'outside' ? navigator.language : opened.language;
   return <StartNotice reason={opened.kind} locale={language} theme={officeTheme()} />;
 }
 
 async function start(): Promise<void> {
   try {
-    render(page(await startInOffice()), root);
+    render(await page(await startInOffice()), root);
   } catch (error) {
     const message = messageOf(error);
     render(

@@ -5,10 +5,11 @@ import type { PaneHost } from '../paneHost';
 import { languageOf } from './officeLanguage';
 import { officeTheme, onOfficeThemeChange } from './officeTheme';
 
-/** What the pane was opened in; the pane works only in an Excel that is new enough. */
+/** What the pane was opened in; it works only in an Excel or a Word that is new enough. */
 export type OfficeStart =
   | { readonly kind: 'excel'; readonly host: PaneHost }
-  | { readonly kind: 'tooOld' | 'word' | 'otherApp'; readonly language: Language }
+  | { readonly kind: 'word'; readonly language: Language; readonly readOnly: boolean }
+  | { readonly kind: 'tooOld' | 'wordTooOld' | 'otherApp'; readonly language: Language }
   /** Not in Office, or Office.js could not be loaded. */
   | { readonly kind: 'outside' };
 
@@ -19,7 +20,11 @@ export async function startInOffice(): Promise<OfficeStart> {
   const info = (await Office.onReady()) as { readonly host: Office.HostType | null };
   if (info.host === null) return { kind: 'outside' };
   const language = languageOf(Office.context.displayLanguage);
-  if (info.host === Office.HostType.Word) return { kind: 'word', language };
+  const readOnly = Office.context.document.mode === Office.DocumentMode.ReadOnly;
+  if (info.host === Office.HostType.Word) {
+    const isNewEnough = Office.context.requirements.isSetSupported('WordApi', '1.3');
+    return isNewEnough ? { kind: 'word', language, readOnly } : { kind: 'wordTooOld', language };
+  }
   if (info.host !== Office.HostType.Excel) return { kind: 'otherApp', language };
   if (!isExcelNewEnough()) return { kind: 'tooOld', language };
   return {
@@ -27,10 +32,11 @@ export async function startInOffice(): Promise<OfficeStart> {
     host: {
       workbook: await ExcelWorkbook.open(),
       language,
-      readOnly: Office.context.document.mode === Office.DocumentMode.ReadOnly,
+      readOnly,
       theme: officeTheme(),
       onThemeChange: onOfficeThemeChange,
       openSample,
+      ...(Office.context.platform === Office.PlatformType.Mac ? { downloadsNothing: true } : {}),
     },
   };
 }

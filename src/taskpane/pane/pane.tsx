@@ -9,7 +9,7 @@ import { startImporter } from '../importer/startImporter';
 import type { PaneHost, PaneTheme } from '../paneHost';
 import type { Reconciler } from '../reconciler/reconciler';
 import { startReconciler } from '../reconciler/startReconciler';
-import type { PaneStart, PaneState } from '../state/paneState';
+import type { PaneStart } from '../state/paneState';
 import { Announcer } from './announcer';
 import { CrashGuard } from './crashGuard';
 import { useFocusRescue } from './focusRescue';
@@ -19,6 +19,7 @@ import { PageSwitch } from './pageSwitch';
 import { PaneProvider, usePane } from './paneContext';
 import { ReconcilePage } from './reconcilePage';
 import { fabricTheme } from './theme';
+import { useStore } from './useStore';
 
 // Most of those who open the pane reconcile.
 const ImportPage = lazyPart(async () => (await import('./import/importPage')).ImportPage);
@@ -48,7 +49,7 @@ export function Pane({ host, start, reconciler, importer, now, content }: PanePr
         start,
       ),
   );
-  const state = useStoreState(controller);
+  const state = useStore(controller.store);
   const theme = useTheme(host);
   const root = useRef<HTMLDivElement>(null);
   useFocusRescue(root);
@@ -85,17 +86,6 @@ function Page(): ReactElement {
   const { page } = usePane().state;
   if (page === 'reconcile') return <ReconcilePage />;
   return page === 'import' ? <ImportPage.Part /> : <DocumentPage.Part />;
-}
-
-function useStoreState(controller: PaneController): PaneState {
-  const { store } = controller;
-  const [state, setState] = useState(store.state);
-  useEffect(() => {
-    const take = (): void => setState(store.state);
-    take();
-    return store.subscribe(take);
-  }, [store]);
-  return state;
 }
 
 function useTheme(host: PaneHost): PaneTheme {

@@ -32,8 +32,7 @@ export async function openPickedWorkbook(
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (fileExtension(file.name) === 'json') return openPackage(bytes, file.name, texts);
   const kind = fileKind(bytes, file.name);
-  if (kind.kind !== 'workbook')
-    return { ok: false, reason: wrongKind(kind, file.name, reportTexts, texts) };
+  if (kind.kind !== 'workbook') return { ok: false, reason: wrongKind(kind, file.name, reportTexts, texts) };
   const opened = await openXlsx(bytes, file.name);
   if (!opened.ok) return { ok: false, reason: fileProblemText(file.name, opened.problem, reportTexts) };
   const { sheets, problems } = await opened.workbook.read();

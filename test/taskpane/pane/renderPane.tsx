@@ -7,6 +7,7 @@ import type { PaneHost, PaneTheme } from '../../../src/taskpane/paneHost';
 import type { Reconciler } from '../../../src/taskpane/reconciler/reconciler';
 import type { PaneStart } from '../../../src/taskpane/state/paneState';
 import type { Workbook } from '../../../src/workbook/workbook';
+import { board } from '../document/fakes';
 import { noChange } from '../importViews';
 import { moment } from '../moment';
 import { quietWorkbook } from '../quietWorkbook';
@@ -18,6 +19,7 @@ export function answering(view: ReconciliationView, change: Partial<Reconciler> 
     ownSheets: () => Promise.resolve([]),
     history: () => Promise.resolve([]),
     snapshot: () => Promise.resolve(noChange),
+    board: board(),
     cancel: () => undefined,
     ...change,
   };

@@ -1,0 +1,123 @@
+import type { ReactElement } from 'react';
+import { type CheckedAmountView, type Verdict, verdicts } from '../../document/checkedText';
+import type { TextCheck } from '../../document/documentState';
+import { formatCount } from '../../../reports/formatAmount';
+import { Button } from '../button';
+import type { MessageKind } from '../message';
+import { Badge } from '../outcome/badge';
+import { CellLink } from '../outcome/cellLink';
+import { Choice } from '../outcome/choice';
+import { LongText } from '../outcome/longText';
+import { ShownList } from '../outcome/shownList';
+import { useDocument, useDocumentTexts } from './documentContext';
+
+const kinds = {
+  agrees: 'success',
+  conditional: 'warning',
+  disagrees: 'error',
+  unknown: 'info',
+} as const satisfies Record<Verdict, MessageKind>;
+
+interface CheckedAmountsProps {
+  readonly check: TextCheck;
+  /** Goes to the amount in the text; null where the text is not shown. */
+  readonly goTo: ((amount: CheckedAmountView) => void) | null;
+}
+
+/** The amounts of a text, each with what the tables say of it. */
+export function CheckedAmounts({ check, goTo }: CheckedAmountsProps): ReactElement {
+  const { documents, document } = useDocument();
+  const texts = useDocumentTexts();
+  const { say, language } = texts;
+  const { name, amounts } = check;
+  const { verdict } = document;
+  const shown = amounts.filter((amount) => verdict === null || amount.verdict === verdict);
+  const counted = verdicts
+    .map((one) => ({ one, count: amounts.filter((amount) => amount.verdict === one).length }))
+    .filter(({ count }) => count > 0);
+  const counts = counted
+    .map(({ one, count }) =>
+      say('checkedCount', {
+        count: formatCount(count, language),
+        verdict: say(`verdict_${one}`).toLocaleLowerCase(language),
+      }),
+    )
+    .join(', ');
+  if (amounts.length === 0) return <p className="avs-below">{say('checkedNone')}</p>;
+  return (
+    <div className="avs-below">
+      <p className="avs-place">
+        {name === null ? say('checkedPasted', { counts }) : say('checkedOf', { name, counts })}
+      </p>
+      {counted.length < 2 ? null : (
+        <Choice<Verdict | 'all'>
+          label={say('verdictChoice')}
+          value={verdict ?? 'all'}
+          options={[
+            ['all', say('verdict_all')],
+            ...counted.map(({ one }) => [one, say(`verdict_${one}`)] as const),
+          ]}
+          onChoose={(chosen) =>
+            documents.store.dispatch({ kind: 'verdictChosen', verdict: chosen === 'all' ? null : chosen })
+          }
+        />
+      )}
+      <ShownList
+        list={`amounts ${verdict ?? 'all'}`}
+        items={shown}
+        className="avs-list avs-below"
+        itemKey={({ paragraph, start }) => `${paragraph} ${start}`}
+        draw={(amount) => <CheckedAmount amount={amount} goTo={goTo} />}
+      />
+    </div>
+  );
+}
+
+function CheckedAmount({
+  amount,
+  goTo,
+}: {
+  readonly amount: CheckedAmountView;
+  readonly goTo: CheckedAmountsProps['goTo'];
+}): ReactElement {
+  const { say } = useDocumentTexts();
+  const { text, paragraph, verdict, sentence, before, after, cells } = amount;
+  const number = String(paragraph);
+  return (
+    <div className="avs-finding" tabIndex={-1}>
+      <p className="avs-finding-head">
+        <Badge kind={kinds[verdict]} text={say(`verdict_${verdict}`)} />
+        <span className="avs-quiet">{say('paragraph', { number })}</span>
+      </p>
+      <p>
+        <bdi>
+          {before}
+          <strong>{text}</strong>
+          {after}
+        </bdi>
+      </p>
+      {sentence === '' ? null : (
+        <p>
+          <LongText text={sentence} />
+        </p>
+      )}
+      {cells.length === 0 ? null : (
+        <p className="avs-cells">
+          {cells.map((cell, index) => (
+            <CellLink key={index} cell={cell} />
+          ))}
+        </p>
+      )}
+      {goTo === null ? null : (
+        <div className="avs-buttons">
+          <Button
+            small
+            text={say('goToAmount')}
+            label={say('goToAmountOf', { amount: text, number })}
+            onClick={() => goTo(amount)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

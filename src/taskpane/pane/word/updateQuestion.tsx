@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import { changesOf, isFilled, isUpdated } from '../../document/changes';
+import type { DocumentPlan, UpdateAsked } from '../../document/documentState';
+import { EditedChoice } from '../document/editedChoice';
+import { useDocument, useDocumentTexts } from '../document/documentContext';
+import { Question } from './question';
+import { useWord } from './wordContext';
+
+interface UpdateQuestionProps {
+  readonly asked: UpdateAsked;
+  readonly plan: DocumentPlan;
+}
+
+/** Asks before parts are updated and places are filled; what would change of a part stands at it. */
+export function UpdateQuestion({ asked, plan }: UpdateQuestionProps): ReactElement {
+  const { documents } = useDocument();
+  const { say } = useDocumentTexts();
+  const word = useWord();
+  const { key, withEdited } = asked;
+  const count = changesOf(plan, withEdited, key).length;
+  const names = [
+    ...plan.parts.filter((part) => isUpdated(part, withEdited)).map(({ name }) => name),
+    ...plan.places.filter(isFilled).map(({ made }) => made?.name ?? ''),
+  ];
+  return (
+    <Question
+      id="avs-update-question"
+      text={say('updateTitle')}
+      confirm={count === 1 ? say('updateConfirmOne') : say('updateConfirmMany', { count: String(count) })}
+      onConfirm={count === 0 ? null : () => void word.update(asked)}
+    >
+      {key === null ? (
+        <>
+          <ul className="avs-points">
+            {names.map((name, index) => (
+              <li key={index}>
+                <bdi>{name}</bdi>
+              </li>
+            ))}
+          </ul>
+          <EditedChoice
+            parts={plan.parts}
+            chosen={withEdited}
+            onChoose={(chosen) =>
+              documents.store.dispatch({ kind: 'asked', asked: { ...asked, withEdited: chosen } })
+            }
+          />
+        </>
+      ) : null}
+    </Question>
+  );
+}

@@ -1,0 +1,158 @@
+import type { BoardPart } from '../../reports/board/boardPart';
+import type { PartChange } from '../../word/boardDocument';
+import { changesOf } from '../document/changes';
+import type { CheckedAmountView } from '../document/checkedText';
+import type { DocumentController } from '../document/documentController';
+import { type DocumentTask, Unusable } from '../document/documentFault';
+import type { Asked, StandingPart, UpdateAsked } from '../document/documentState';
+import { planDocument } from '../document/planDocument';
+import { notice } from '../document/said';
+import { documentTextsIn } from '../messages/document/documentTexts';
+import { reportTexts } from '../reconciler/reportTexts';
+import type { Notice, Outcome } from '../state/paneState';
+import type { HeldWorkbook } from './heldWorkbook';
+import type { OpenDocument } from './openDocument';
+import { openPickedWorkbook } from './openPickedWorkbook';
+
+/** Carries out what the user asks for of the document that is open in Word. */
+export class WordController {
+  private tried: Outcome | null = null;
+
+  constructor(
+    readonly documents: DocumentController,
+    private readonly document: OpenDocument,
+    private readonly workbook: HeldWorkbook,
+    /** Whether what an update would change is shown as soon as it is known. */
+    private asksToUpdate: boolean,
+  ) {}
+
+  /** Takes the workbook that the user has picked, and reconciles it. */
+  readonly pick = async (file: File): Promise<void> => {
+    const { documents, workbook } = this;
+    let isPicked = false;
+    await documents.run('pick', async () => {
+      const { language } = documents.pane.store.state;
+      const result = await openPickedWorkbook(file, await reportTexts(language), documentTextsIn(language));
+      if (!result.ok) throw new Unusable(result.reason);
+      const { input, ...source } = result.picked;
+      workbook.hold(input);
+      documents.store.dispatch({ kind: 'sourcePicked', source: { name: input.name, ...source } });
+      isPicked = true;
+      return null;
+    });
+    if (isPicked) await documents.pane.reconcileHere();
+  };
+
+  /** Reads the document against each new reconciliation, once its parts are made. */
+  readonly catchUp = async (): Promise<void> => {
+    const { made } = this.documents.store.state;
+    const { outcome, activity } = this.documents.pane.store.state;
+    if (made === null || activity !== null || made.outcome !== outcome || outcome === this.tried) return;
+    this.tried = outcome;
+    await this.readAgain();
+  };
+
+  /** Reads the document as it is now. */
+  readonly readAgain = (): Promise<void> => {
+    const { notice: told } = this.documents.pane.store.state;
+    return this.documents.run('readDocument', async () => {
+      await this.read();
+      if (this.asksToUpdate) this.askToUpdateAll();
+      this.asksToUpdate = false;
+      return told;
+    });
+  };
+
+  /** Asks, with what would change, before all that is outdated is updated and all places are filled. */
+  readonly askToUpdateAll = (): void => {
+    if (this.canUpdate(null)) this.ask({ kind: 'update', key: null, withEdited: false });
+  };
+
+  readonly askToUpdate = ({ standing, status }: StandingPart): void =>
+    this.ask({ kind: 'update', key: standing.key, withEdited: status.editedByHand });
+
+  readonly askToDetach = ({ standing }: StandingPart): void =>
+    this.ask({ kind: 'detach', key: standing.key });
+
+  readonly update = ({ key, withEdited }: UpdateAsked): Promise<void> => {
+    const changes = this.changes(withEdited, key);
+    return this.change('update', changes, () =>
+      changes.length === 1
+        ? notice((say) => say('updatedOne'))
+        : notice((say) => say('updatedMany', { count: String(changes.length) })),
+    );
+  };
+
+  readonly insert = (part: BoardPart): Promise<void> =>
+    this.change('insert', [{ kind: 'insert', part }], () =>
+      notice((say) => say('inserted', { part: part.name })),
+    );
+
+  readonly detach = ({ standing, name }: StandingPart): Promise<void> =>
+    this.change('detach', [{ kind: 'detach', key: standing.key }], () =>
+      notice((say) => say('detached', { part: name })),
+    );
+
+  readonly undo = (): Promise<void> =>
+    this.documents.run('undo', async () => {
+      await this.document.undo();
+      await this.read();
+      return notice((say) => say('changeUndone'));
+    });
+
+  readonly goToPart = ({ standing }: StandingPart): Promise<void> =>
+    this.goTo({ kind: 'part', key: standing.key });
+
+  readonly goToAmount = ({ paragraph, start, end }: CheckedAmountView): Promise<void> =>
+    this.goTo({ kind: 'text', paragraph, start, end });
+
+  /** Holds the amounts of the document's running text against the tables. */
+  readonly check = (): Promise<void> =>
+    this.documents.run('check', async () => {
+      const { paragraphs } = await this.document.read();
+      const amounts = await this.documents.ask({ kind: 'check', paragraphs });
+      this.documents.store.dispatch({ kind: 'textChecked', check: { name: null, amounts } });
+      return null;
+    });
+
+  /** Whether there is something to update, or to fill; of one part, or of all. */
+  canUpdate(key: string | null): boolean {
+    return this.changes(true, key).length > 0;
+  }
+
+  private changes(withEdited: boolean, key: string | null): readonly PartChange[] {
+    const { plan } = this.documents.store.state;
+    return plan === null ? [] : changesOf(plan, withEdited, key);
+  }
+
+  private ask(asked: Asked): void {
+    this.documents.store.dispatch({ kind: 'asked', asked });
+  }
+
+  private goTo(place: Parameters<OpenDocument['goTo']>[0]): Promise<void> {
+    return this.documents.run('goTo', async () => {
+      await this.document.goTo(place);
+      return null;
+    });
+  }
+
+  private change(task: DocumentTask, changes: readonly PartChange[], done: () => Notice): Promise<void> {
+    return this.documents.run(task, async () => {
+      try {
+        if (changes.length > 0) await this.document.change(changes);
+      } finally {
+        // However it ended, what stands there now is what is shown.
+        await this.read();
+      }
+      return done();
+    });
+  }
+
+  private async read(): Promise<void> {
+    const { documents, document } = this;
+    const plan = await planDocument(document, documents.recipe(), (wanted) =>
+      documents.ask({ kind: 'make', wanted }),
+    );
+    documents.store.dispatch({ kind: 'documentRead', plan, canUndo: document.canUndo });
+  }
+}
