@@ -1,6 +1,7 @@
 import './pane/fabricConfig';
 import './pane/pane.css';
 import './pane/import/import.css';
+import './pane/document/document.css';
 import './taskpane.css';
 import type { ReactElement } from 'react';
 import { render } from 'react-dom';

@@ -1,6 +1,7 @@
 import '../taskpane/pane/fabricConfig';
 import '../taskpane/pane/pane.css';
 import '../taskpane/pane/import/import.css';
+import '../taskpane/pane/document/document.css';
 import './workbench.css';
 import './grid/grid.css';
 import { render } from 'react-dom';

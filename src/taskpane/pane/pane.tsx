@@ -37,7 +37,7 @@ export interface PaneProps {
   readonly content?: ReactElement;
 }
 
-/** The whole pane. Whoever shows it also loads pane.css and import/import.css. */
+/** The whole pane. Whoever shows it also loads pane.css, import/import.css and document/document.css. */
 export function Pane({ host, start, reconciler, importer, now, content }: PaneProps): ReactElement {
   const [controller] = useState(
     () =>

@@ -16,7 +16,7 @@ export function PartChoices(): ReactElement {
   const { unit, rounding } = document.choices ?? usualChoices;
   return (
     <div role="group" aria-label={say('choicesLabel')}>
-      <div className="avs-filter-row">
+      <div className="avs-stack">
         <Choice<Unit | 'source'>
           label={say('unitChoice')}
           value={unit ?? 'source'}

@@ -45,7 +45,6 @@ export function WaysOut({ parts }: { readonly parts: readonly BoardPart[] }): Re
           </p>
         </div>
       )}
-      {document.plan === null ? null : <FillPlan plan={document.plan} example={example} />}
       <div className="avs-way">
         <Button text={say('copyAll')} disabled={isBusy} onClick={() => void documents.copy(parts)} />
         {document.selecting.length > 1 ? <CopyByHand parts={parts} /> : null}
@@ -63,6 +62,7 @@ export function WaysOut({ parts }: { readonly parts: readonly BoardPart[] }): Re
           </>
         )}
       </div>
+      {document.plan === null ? null : <FillPlan plan={document.plan} example={example} />}
     </section>
   );
 }
