@@ -59,43 +59,35 @@ class BodyReader implements BodyOutline {
 
   private element(element: XmlElement, place: Place): void {
     switch (this.names.nameOf(element)) {
-      case 'p': {
+      case 'p':
         this.paragraph(element, place);
-        return;
-      }
-      case 'r': {
-        place.paragraph === null ? undefined : this.run(element, place, place.paragraph);
-        return;
-      }
+        break;
+      case 'r':
+        if (place.paragraph !== null) this.run(element, place, place.paragraph);
+        break;
       case 'tbl':
         this.tables.push({ element, control: place.control });
-        {
-          this.children(element, { ...place, isInTable: true });
-          return;
-        }
-      case 'sdt': {
+        this.children(element, { ...place, isInTable: true });
+        break;
+      case 'sdt':
         this.control(element, place);
-        return;
-      }
+        break;
       case 'ins':
-      case 'moveTo': {
+      case 'moveTo':
         this.children(element, { ...place, isInserted: true });
-        return;
-      }
+        break;
       case 'del':
-      case 'moveFrom': {
+      case 'moveFrom':
         this.children(element, { ...place, isDeleted: true });
-        return;
-      }
-      case 'txbxContent': {
+        break;
+      case 'txbxContent':
         this.textBox(element, place);
-        return;
-      }
+        break;
       case 'fldSimple':
         this.fields.push('result');
         this.children(element, place);
         this.fields.pop();
-        return;
+        break;
       // Properties hold no text, but changed ones hold a copy of what they were.
       case 'pPr':
       case 'tblPr':
@@ -103,7 +95,7 @@ class BodyReader implements BodyOutline {
       case 'tcPr':
       case 'sdtPr':
       case 'sectPr':
-        return;
+        break;
       default:
         // The same content again for older programs.
         if (element.name !== 'Fallback') this.children(element, place);

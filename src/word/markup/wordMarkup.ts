@@ -27,7 +27,8 @@ export function parseMarkup(text: string, part: string, styles: StyleList | null
 /** Deeper than any document is nested, and far from the end of the stack of what reads it. */
 const deepest = 300;
 
-function isTooDeep(root: XmlElement): boolean {
+/** Whether elements are nested so deep that reading them would take too much. */
+export function isTooDeep(root: XmlElement): boolean {
   let level: readonly XmlElement[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest) return true;

@@ -49,7 +49,7 @@ export class WordNames {
   /** A whole number in an attribute; null where there is none. */
   number(element: XmlElement | undefined, name = 'val'): number | null {
     const text = this.attribute(element, name);
-    return text !== null && /^-?\d{1,9}$/.test(text) ? Number(text) : null;
+    return text !== null && /^-?\d{1,10}$/.test(text) ? Number(text) : null;
   }
 
   /** Whether a property that is on by being there is on. */
