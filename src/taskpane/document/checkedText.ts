@@ -1,8 +1,13 @@
+import type { Verdict } from '../../domain/narrative/narrativeAmount';
 import type { CellView } from '../../reports/figureView';
 
-export const verdicts = ['disagrees', 'conditional', 'unknown', 'agrees'] as const;
-
-export type Verdict = (typeof verdicts)[number];
+/** What there is to act on first. */
+export const verdictOrder = [
+  'disagrees',
+  'conditional',
+  'unknown',
+  'agrees',
+] as const satisfies readonly Verdict[];
 
 /** An amount of a text, and what the tables say of it. */
 export interface CheckedAmountView {

@@ -7,6 +7,7 @@ import { documentTextsIn } from '../messages/document/documentTexts';
 import type { BoardAnswers, BoardQuestionOf } from '../reconciler/board';
 import type { Notice, Outcome } from '../state/paneState';
 import { changesOf } from './changes';
+import { docxProblemText } from './docxProblemText';
 import { documentFault, type DocumentTask, Unusable } from './documentFault';
 import {
   type BoardChoices,
@@ -119,7 +120,7 @@ export class DocumentController {
   readonly readFile = (file: File): Promise<void> =>
     this.run('readDocument', async () => {
       this.leaveFile();
-      const opened = await this.tools.open(new Uint8Array(await file.arrayBuffer()), file.name);
+      const opened = await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
       const plan = await planDocument(opened, this.recipe(), (wanted) => this.ask({ kind: 'make', wanted }));
       this.file = opened;
       this.store.dispatch({ kind: 'documentRead', plan, canUndo: false });
@@ -135,7 +136,7 @@ export class DocumentController {
       await file.change(changesOf(plan, withEdited));
       const { language } = this.pane.store.state;
       const name = documentTextsIn(language).say('planFile', { document: baseName(plan.name) });
-      this.tools.download(file.bytes(), name, docx);
+      this.tools.download(file.bytes, name, docx);
       this.leaveFile();
       return notice((say) => say('downloaded', { file: name }));
     });
@@ -152,7 +153,7 @@ export class DocumentController {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const isDocument = bytes[0] === 0x50 && bytes[1] === 0x4b;
       const paragraphs = isDocument
-        ? (await (await this.tools.open(bytes, file.name)).read()).paragraphs
+        ? (await (await this.open(bytes, file.name)).read()).paragraphs
         : fileParagraphs(bytes);
       if (paragraphs === null) throw new Unusable(say('notAText', { file: file.name }));
       const amounts = await this.ask({ kind: 'check', paragraphs });
@@ -212,6 +213,13 @@ export class DocumentController {
         throw documentFault(task, error);
       }
     });
+  }
+
+  private async open(bytes: Uint8Array, name: string): Promise<FileDocument> {
+    const opened = await this.tools.open(bytes, name);
+    if (opened.ok) return opened.document;
+    const texts = documentTextsIn(this.pane.store.state.language);
+    throw new Unusable(docxProblemText(name, opened.problem, texts));
   }
 
   private async readChoices(): Promise<void> {

@@ -1,10 +1,11 @@
+import type { Verdict } from '../../domain/narrative/narrativeAmount';
 import type { Unit } from '../../domain/unit';
 import type { BoardPart, PartRecipe } from '../../reports/board/boardPart';
 import type { Language } from '../../reports/messages/texts';
 import type { DocumentPart, Placeholder } from '../../word/boardDocument';
 import type { PartStatus } from '../../word/partStatus';
 import type { Outcome } from '../state/paneState';
-import type { CheckedText, Verdict } from './checkedText';
+import type { CheckedText } from './checkedText';
 
 /** How the parts are to be made; what the user keeps in the workbook. */
 export interface BoardChoices {

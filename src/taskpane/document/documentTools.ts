@@ -1,17 +1,22 @@
 import type { BoardPart, BoardReport } from '../../reports/board/boardPart';
 import type { BoardDocument } from '../../word/boardDocument';
-import { copyToClipboard, type ClipboardContent } from './copyToClipboard';
+import type { OpenDocxProblem } from '../../word/docx/openDocx';
 import { download } from '../file/download';
+import { type ClipboardContent, copyToClipboard } from './copyToClipboard';
 
 /** A document in a file that the user has picked; the file itself never changes. */
 export interface FileDocument extends BoardDocument {
-  bytes(): Uint8Array;
+  /** With all that was changed so far. */
+  readonly bytes: Uint8Array;
 }
 
-/** What makes, opens and hands over documents. */
+export type OpenedDocument =
+  | { readonly ok: true; readonly document: FileDocument }
+  | { readonly ok: false; readonly problem: OpenDocxProblem };
+
+/** What opens, makes and hands over documents. */
 export interface DocumentTools {
-  /** Throws a DocumentFault. */
-  open(bytes: Uint8Array, name: string): Promise<FileDocument>;
+  open(bytes: Uint8Array, name: string): Promise<OpenedDocument>;
   create(report: BoardReport): Promise<Uint8Array>;
   clipboardContent(parts: readonly BoardPart[]): Promise<ClipboardContent>;
   /** False where it is refused. */
@@ -19,9 +24,9 @@ export interface DocumentTools {
   download(content: Uint8Array | string, name: string, type: string): void;
 }
 
-/** Loaded when they are needed: nothing of Word's is among what the page needs to be shown. */
+/** Loaded when they are needed: nothing of .docx is among what the page needs to be shown. */
 export const documentTools: DocumentTools = {
-  open: () => Promise.reject(new Error('Not yet.')),
+  open: async (bytes, name) => (await import('../../word/docx/openDocx')).openDocx(bytes, name),
   create: () => Promise.reject(new Error('Not yet.')),
   clipboardContent: () => Promise.reject(new Error('Not yet.')),
   copy: copyToClipboard,

@@ -1,5 +1,5 @@
 import type { BoardPart, PartRecipe } from '../../reports/board/boardPart';
-import type { BoardDocument } from '../../word/boardDocument';
+import type { BoardDocument, DocumentPart } from '../../word/boardDocument';
 import { partStatus } from '../../word/partStatus';
 import type { WantedPart } from '../reconciler/board';
 import type { DocumentPlan } from './documentState';
@@ -22,7 +22,7 @@ export async function planDocument(
     name: document.name,
     parts: parts.map((standing, index) => {
       const now = made[index] ?? null;
-      return { standing, name: nameOf(now, standing.id), made: now, status: partStatus(standing, now) };
+      return { standing, name: now?.name ?? titleOf(standing), made: now, status: partStatus(standing, now) };
     }),
     places: placeholders.map((placeholder, index) => ({
       placeholder,
@@ -32,6 +32,8 @@ export async function planDocument(
   };
 }
 
-function nameOf(made: BoardPart | null, id: string): string {
-  return made?.name ?? id;
+/** What a part without a source can be known by: what it says of itself. */
+function titleOf({ content, id }: DocumentPart): string {
+  if (content === null) return id;
+  return (content.kind === 'table' ? content.table.title : content.paragraphs[0])?.trim() || id;
 }

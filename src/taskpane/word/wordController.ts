@@ -140,10 +140,12 @@ export class WordController {
     return this.documents.run(task, async () => {
       try {
         if (changes.length > 0) await this.document.change(changes);
-      } finally {
-        // However it ended, what stands there now is what is shown.
-        await this.read();
+      } catch (error) {
+        // What stands there now is what is shown; why it failed is what is told, whatever comes after.
+        await this.read().catch(() => undefined);
+        throw error;
       }
+      await this.read();
       return done();
     });
   }

@@ -61,6 +61,11 @@ export const sv = {
   package_newer: '{file} är sparad av en senare version av Avstäm. Spara den på nytt med den här versionen.',
   package_damaged: '{file} är skadad. Spara den på nytt från Excel.',
   package_damagedSheet: '{file} är skadad: bladet {sheet} går inte att läsa. Spara filen på nytt från Excel.',
+  docx_encrypted: '{file} har lösenord. Ta bort lösenordet i Word, spara och välj filen igen.',
+  docx_oldFormat: '{file} är en .{format}. Spara den som .docx i Word och välj den igen.',
+  docx_notADocument: '{file} är inget Word-dokument (.docx).',
+  docx_damaged: '{file} är skadad. Öppna den i Word, spara den på nytt och välj den igen.',
+  docx_tooLarge: '{file} är för stor för att läsas.',
   notAText: '{file} är varken ett Word-dokument (.docx) eller en textfil (.txt).',
 
   // How the parts are made
@@ -226,7 +231,7 @@ export const sv = {
   readAgain: 'Läs dokumentet igen',
   allCurrent: 'Alla delar är aktuella.',
   updateAll: 'Uppdatera allt…',
-  updateAllCount: '{count} av {total} delar är inaktuella.',
+  updateAllCount: 'Inaktuella delar: {count} av {total}.',
   update: 'Uppdatera…',
   updateOf: 'Uppdatera: {part}',
   updateTitle: 'Uppdatera dokumentet?',

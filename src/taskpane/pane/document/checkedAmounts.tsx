@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { type CheckedAmountView, type Verdict, verdicts } from '../../document/checkedText';
+import type { Verdict } from '../../../domain/narrative/narrativeAmount';
+import { type CheckedAmountView, verdictOrder } from '../../document/checkedText';
 import type { TextCheck } from '../../document/documentState';
 import { formatCount } from '../../../reports/formatAmount';
 import { Button } from '../button';
@@ -32,7 +33,7 @@ export function CheckedAmounts({ check, goTo }: CheckedAmountsProps): ReactEleme
   const { name, amounts } = check;
   const { verdict } = document;
   const shown = amounts.filter((amount) => verdict === null || amount.verdict === verdict);
-  const counted = verdicts
+  const counted = verdictOrder
     .map((one) => ({ one, count: amounts.filter((amount) => amount.verdict === one).length }))
     .filter(({ count }) => count > 0);
   const counts = counted

@@ -7,6 +7,7 @@ interface FileButtonProps {
   readonly accept: string;
   readonly multiple?: boolean;
   readonly primary?: boolean;
+  readonly small?: boolean;
   readonly disabled?: boolean;
   readonly describedBy?: string;
   readonly onPick: (files: readonly File[]) => void;

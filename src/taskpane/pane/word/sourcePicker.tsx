@@ -29,6 +29,7 @@ export function SourcePicker(): ReactElement {
       )}
       <FileButton
         primary={source === null}
+        small={source !== null}
         text={say(source === null ? 'pickWorkbook' : 'pickAgain')}
         accept=".xlsx,.xlsm,.json"
         disabled={isBusy}
