@@ -24,7 +24,7 @@ test('Office finds nothing wrong in the manifest', () => {
   expect(manifestProblems(text)).toEqual([]);
 });
 
-test('the ribbon has Reconcile, Import outcome and Board document in Excel, Update tables in Word', () => {
+test('the ribbon has Reconcile, Import outcome and Board document in Excel, Insert and Update tables in Word', () => {
   const buttons = manifest
     .named('ov:Host')
     .map((host) => [
@@ -41,7 +41,11 @@ test('the ribbon has Reconcile, Import outcome and Board document in Excel, Upda
       ['Import outcome', 'Läs in utfall', `${development}/taskpane.html?do=import`],
       ['Board document', 'Nämndhandling', `${development}/taskpane.html?do=document`],
     ],
-    ['Document', ['Update tables', 'Uppdatera tabeller', `${development}/taskpane.html?do=update`]],
+    [
+      'Document',
+      ['Insert tables', 'Sätt in tabeller', `${development}/taskpane.html?do=document`],
+      ['Update tables', 'Uppdatera tabeller', `${development}/taskpane.html?do=update`],
+    ],
   ]);
 });
 

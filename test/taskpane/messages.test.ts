@@ -3,6 +3,8 @@ import type { Language } from '../../src/reports/messages/textsOf';
 import { en } from '../../src/taskpane/messages/en';
 import { en as outcomeEn } from '../../src/taskpane/messages/outcome/en';
 import { outcomeTextsIn } from '../../src/taskpane/messages/outcome/outcomeTexts';
+import { en as documentEn } from '../../src/taskpane/messages/document/en';
+import { sv as documentSv } from '../../src/taskpane/messages/document/sv';
 import { en as fundEn } from '../../src/taskpane/messages/funds/en';
 import { sv as fundSv } from '../../src/taskpane/messages/funds/sv';
 import { en as importEn } from '../../src/taskpane/messages/import/en';
@@ -17,6 +19,7 @@ describe.each([
   ['an outcome', outcomeSv, outcomeEn],
   ['an import', importSv, importEn],
   ['funds', fundSv, fundEn],
+  ['the board document', documentSv, documentEn],
 ])(
   'the messages of %s',
   (_, swedish: Readonly<Record<string, string>>, english: Readonly<Record<string, string>>) => {
@@ -36,6 +39,7 @@ test.each([
   ['an outcome', outcomeSv],
   ['an import', importSv],
   ['funds', fundSv],
+  ['the board document', documentSv],
 ])('no message of %s takes the place of one of the pane', (_, messages) => {
   expect(Object.keys(messages).filter((key) => key in sv)).toEqual([]);
 });

@@ -181,9 +181,7 @@ export class FakeDocument implements OpenDocument, FileDocument {
     return this.carryOut(() => void this.gone.push(place));
   }
 
-  bytes(): Uint8Array {
-    return new TextEncoder().encode('filled');
-  }
+  readonly bytes = new TextEncoder().encode('filled');
 
   private carryOut<Result>(act: () => Result): Promise<Result> {
     const { failure } = this;
@@ -201,8 +199,7 @@ export interface Downloaded {
 export function fakeTools(change: Partial<DocumentTools> = {}) {
   const downloaded: Downloaded[] = [];
   const tools: DocumentTools = {
-    open: (_, name) =>
-      Promise.resolve(Object.assign(FakeDocument.of([standing(tablePart('0,4'))]), { name })),
+    open: () => Promise.resolve({ ok: true, document: FakeDocument.of([standing(tablePart('0,4'))]) }),
     create: () => Promise.resolve(new TextEncoder().encode('new')),
     clipboardContent: (all) =>
       Promise.resolve({ html: `<p>${String(all.length)}</p>`, text: String(all.length) }),

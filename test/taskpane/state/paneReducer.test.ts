@@ -170,7 +170,7 @@ test.each([
   ['reconcile', 'reconcile'],
   ['import', 'import'],
   ['document', 'document'],
-  ['update', 'update'],
+  ['update', 'document'],
 ] as const)('what the ribbon asked for, %s, is what the pane starts with', (start, page) => {
   expect(initialState('sv', start).page).toBe(page);
 });
