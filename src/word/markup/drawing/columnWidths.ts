@@ -9,17 +9,20 @@ export interface TableMeasure {
 
 /** Smaller sizes to try where a table does not fit, in half points. */
 const smallerSizes = [20, 18, 16, 15, 14];
-/** What a character takes, in parts of the size: digits of the usual fonts take half, bold letters more. */
-const characterWidth = 0.56;
+/** What a character takes, in parts of the size: digits of the usual fonts take half, bold letters and wide fonts more. */
+const characterWidth = 0.6;
 /** What the margins of a cell take, and a little more. */
 const padding = 230;
 /** Where a label is longer, it goes on on the next line. */
 const longestLabel = 34;
 const longestText = 60;
+/** Ten points: a table that is set as large as running text looks larger. */
+const largestSize = 20;
 
 /** How wide each column is to be, and in what size its text, so that no figure and no word breaks. */
 export function measureTable(table: BoardTable, textWidth: number, textSize: number): TableMeasure {
-  const sizes = [textSize, ...smallerSizes.filter((size) => size < textSize)];
+  const largest = Math.min(textSize, largestSize);
+  const sizes = [largest, ...smallerSizes.filter((size) => size < largest)];
   const fitting = sizes.find((size) => sum(leastWidths(table, size)) <= textWidth);
   const size = fitting ?? sizes.at(-1) ?? textSize;
   return { widths: distribute(table, leastWidths(table, size), textWidth, size), size };
