@@ -21,6 +21,8 @@ const settings: readonly { readonly size: number; readonly margins: number | nul
 /** The margins of Word's own default, left and right together, and some room. */
 const usualPadding = 240;
 const room = 24;
+/** Between a column of figures and the text that follows it. */
+export const textGap = 90;
 /** Where a label is longer, it goes on on the next line. */
 const longestLabel = 34;
 const longestText = 60;
@@ -42,7 +44,8 @@ function leastWidths(table: BoardTable, setting: Setting): readonly number[] {
       const text = fields[index]?.text ?? '';
       return widest(isNumber ? [text] : words(text), role !== 'item');
     });
-    return widthOf(largest([...texts, widest(words(heading), true)]), setting);
+    const gap = isNumber || index === 0 ? 0 : textGap;
+    return gap + widthOf(largest([...texts, widest(words(heading), true)]), setting);
   });
 }
 

@@ -4,7 +4,7 @@ import type { TextRow } from '../../../reports/textTable';
 import type { DocumentLook } from '../documentLook';
 import { indentStep } from '../standingTable';
 import type { WordNames } from '../wordNames';
-import { measureTable } from './columnWidths';
+import { measureTable, textGap } from './columnWidths';
 import { paragraphXml } from './paragraphXml';
 
 /** How a table of ours is drawn. */
@@ -96,10 +96,21 @@ function headXml({ columns }: BoardTable, look: RowLook): string {
       isRight: isNumber,
       isFigure: false,
       isAtBottom: true,
-      paragraph: { language: look.language, size: look.size, isBold: true, keepNext: true },
+      paragraph: {
+        language: look.language,
+        size: look.size,
+        isBold: true,
+        keepNext: true,
+        indent: index === 0 ? 0 : gapOf(isNumber),
+      },
     }),
   );
   return names.xml('tr', {}, names.xml('trPr', {}, names.xml('cantSplit'), names.xml('tblHeader')), ...cells);
+}
+
+/** Text that follows a column of figures is set off from it. */
+function gapOf(isNumber: boolean): number {
+  return isNumber ? 0 : textGap;
 }
 
 /** A row in our own look: totals are bold and have a line above them, headings are bold. */
@@ -121,7 +132,7 @@ export function rowXml(
         size: look.size,
         isBold: role !== 'item',
         keepNext: look.keepNext,
-        indent: index === 0 ? indent * indentStep : 0,
+        indent: index === 0 ? indent * indentStep : gapOf(isNumber),
         before: role === 'heading' ? 80 : 30,
       },
     }),
