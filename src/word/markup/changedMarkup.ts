@@ -1,9 +1,8 @@
 import type { TextEdit } from '../../officePackage/xml/editedText';
-import type { XmlElement } from '../../officePackage/xml/xmlOutline';
 import type { BoardPart } from '../../reports/board/boardPart';
 import type { PartChange } from '../boardDocument';
 import { DocumentFault } from '../documentFault';
-import { fingerprint } from '../fingerprint';
+import { ControlNumbers } from './controlNumbers';
 import type { StandingContent } from './documentContent';
 import { documentLook, textWidthAt } from './documentLook';
 import { partXml } from './drawing/partXml';
@@ -79,28 +78,4 @@ function detachEdits({ markup }: UpdateContext, standing: StandingControl): read
     { start: content.contentEnd, end: element.end },
   ];
   return removed.map(({ start, end }) => ({ start, end, text: '' }));
-}
-
-/** Numbers of controls: each document's own, and the same for the same document. */
-class ControlNumbers {
-  private readonly taken = new Set<number>();
-
-  constructor({ body, names }: WordMarkup) {
-    const collect = (element: XmlElement): void => {
-      const number = names.is(element, 'sdtPr') ? names.number(names.child(element, 'id')) : null;
-      if (number !== null) this.taken.add(number);
-      element.children.forEach(collect);
-    };
-    collect(body);
-  }
-
-  /** A positive number that no control has yet. */
-  next({ id }: BoardPart): number {
-    for (let attempt = 0; ; attempt += 1) {
-      const number = Number.parseInt(fingerprint([id, String(attempt)]).slice(0, 7), 16) + 1;
-      if (this.taken.has(number)) continue;
-      this.taken.add(number);
-      return number;
-    }
-  }
 }

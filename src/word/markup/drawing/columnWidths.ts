@@ -5,32 +5,47 @@ export interface TableMeasure {
   readonly widths: readonly number[];
   /** In half points. */
   readonly size: number;
+  /** The margins of cells, left and right, in twentieths of a point; null for those of the style. */
+  readonly margins: number | null;
 }
 
-/** Smaller sizes to try where a table does not fit, in half points. */
-const smallerSizes = [20, 18, 16, 15, 14];
-/** What a character takes, in parts of the size: digits of the usual fonts take half, bold letters more. */
-const characterWidth = 0.56;
-/** What the margins of a cell take, and a little more. */
-const padding = 230;
+/** How a table may be set: smaller where it does not fit, then with narrower margins; sizes in half points. */
+const settings: readonly { readonly size: number; readonly margins: number | null }[] = [
+  { size: 20, margins: null },
+  { size: 18, margins: null },
+  { size: 17, margins: 60 },
+  { size: 16, margins: 60 },
+  { size: 15, margins: 50 },
+  { size: 14, margins: 40 },
+];
+/** The margins of Word's own default, left and right together, and some room. */
+const usualPadding = 240;
+const room = 24;
+/** Between a column of figures and the text that follows it. */
+export const textGap = 90;
 /** Where a label is longer, it goes on on the next line. */
 const longestLabel = 34;
 const longestText = 60;
 
 /** How wide each column is to be, and in what size its text, so that no figure and no word breaks. */
 export function measureTable(table: BoardTable, textWidth: number, textSize: number): TableMeasure {
-  const sizes = [textSize, ...smallerSizes.filter((size) => size < textSize)];
-  const fitting = sizes.find((size) => sum(leastWidths(table, size)) <= textWidth);
-  const size = fitting ?? sizes.at(-1) ?? textSize;
-  return { widths: distribute(table, leastWidths(table, size), textWidth, size), size };
+  const allowed = settings.filter(({ size }) => size <= textSize);
+  const fitting = allowed.find((setting) => sum(leastWidths(table, setting)) <= textWidth);
+  const setting = fitting ?? settings.at(-1) ?? { size: textSize, margins: null };
+  return { widths: distribute(table, leastWidths(table, setting), textWidth, setting), ...setting };
 }
 
+type Setting = Pick<TableMeasure, 'size' | 'margins'>;
+
 /** What each column needs: its longest figure, or its longest word. */
-function leastWidths(table: BoardTable, size: number): readonly number[] {
+function leastWidths(table: BoardTable, setting: Setting): readonly number[] {
   return table.columns.map(({ heading, isNumber }, index) => {
-    const texts = table.rows.map(({ fields }) => fields[index]?.text ?? '');
-    const pieces = isNumber ? texts : texts.flatMap(words);
-    return widthOf(Math.max(longest(pieces), longest(words(heading))), size);
+    const texts = table.rows.map(({ fields, role }) => {
+      const text = fields[index]?.text ?? '';
+      return widest(isNumber ? [text] : words(text), role !== 'item');
+    });
+    const gap = isNumber || index === 0 ? 0 : textGap;
+    return gap + widthOf(largest([...texts, widest(words(heading), true)]), setting);
   });
 }
 
@@ -39,16 +54,17 @@ function distribute(
   table: BoardTable,
   least: readonly number[],
   textWidth: number,
-  size: number,
+  setting: Setting,
 ): readonly number[] {
   const wanted = table.columns.map(({ heading, isNumber }, index) => {
-    const least_ = least[index] ?? 0;
-    if (isNumber) return least_ * 1.15;
-    const label = Math.max(
-      longest(table.rows.map(({ fields, indent }) => (fields[index]?.text ?? '') + ' '.repeat(indent))),
+    const enough = least[index] ?? 0;
+    if (isNumber) return enough * 1.15;
+    const label = largest([
       heading.length,
-    );
-    return Math.max(least_, widthOf(Math.min(label, index === 0 ? longestLabel : longestText), size));
+      ...table.rows.map(({ fields, indent }) => (fields[index]?.text.length ?? 0) + indent),
+    ]);
+    const characters = Math.min(label, index === 0 ? longestLabel : longestText);
+    return Math.max(enough, widthOf(characters * averageWidth, setting));
   });
   const needed = sum(least);
   const spare = textWidth - needed;
@@ -87,12 +103,33 @@ function words(text: string): readonly string[] {
   return text.split(/[ \n\t-]+/);
 }
 
-function longest(texts: readonly string[]): number {
-  return texts.reduce((most, { length }) => Math.max(most, length), 0);
+const averageWidth = 0.58;
+
+/** The widest of these texts, in parts of the size, by the letters of a wide font. */
+function widest(texts: readonly string[], isBold: boolean): number {
+  const widths = texts.map((text) => {
+    let width = 0;
+    for (const character of text) width += characterWidth(character);
+    return isBold ? width * boldness : width;
+  });
+  return largest(widths);
 }
 
-function widthOf(characters: number, size: number): number {
-  return characters * characterWidth * size * 10 + padding;
+const boldness = 1.08;
+
+function characterWidth(character: string): number {
+  if (/[ijlftrI.,:;()/ \u00A0'|-]/.test(character)) return 0.42;
+  return /[mwMW\u2212]/.test(character) ? 0.95 : 0.66;
+}
+
+/** In twentieths of a point; a size is in half points. */
+function widthOf(ems: number, { size, margins }: Setting): number {
+  const padding = margins === null ? usualPadding : margins * 2 + room;
+  return ems * size * 10 + padding;
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 function sum(numbers: readonly number[]): number {

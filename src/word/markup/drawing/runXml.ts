@@ -5,6 +5,11 @@ import type { WordNames } from '../wordNames';
 
 const tags: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
+/** As Word names a language that it checks the spelling of. */
+export function languageTag(language: Language): string {
+  return tags[language];
+}
+
 export interface RunLook {
   readonly language: Language;
   readonly isBold?: boolean;
@@ -19,7 +24,7 @@ export function runProperties(names: WordNames, { language, isBold, size }: RunL
     {},
     ...(isBold === true ? [names.xml('b'), names.xml('bCs')] : []),
     ...(size === undefined ? [] : [names.valueXml('sz', size), names.valueXml('szCs', size)]),
-    names.valueXml('lang', tags[language]),
+    names.valueXml('lang', languageTag(language)),
   );
 }
 

@@ -4,7 +4,7 @@ import type { TextRow } from '../../../reports/textTable';
 import type { DocumentLook } from '../documentLook';
 import { indentStep } from '../standingTable';
 import type { WordNames } from '../wordNames';
-import { measureTable } from './columnWidths';
+import { measureTable, textGap } from './columnWidths';
 import { paragraphXml } from './paragraphXml';
 
 /** How a table of ours is drawn. */
@@ -22,12 +22,12 @@ const lineColor = '8C8C8C';
 /** A table with a header row that is repeated on each page; `description` is for those who cannot see it. */
 export function tableXml(table: BoardTable, description: string, look: TableLook): string {
   const { names } = look.document;
-  const { widths, size } = measureTable(table, look.textWidth, look.document.textSize);
+  const { widths, size, margins } = measureTable(table, look.textWidth, look.document.textSize);
   const isShort = table.rows.length <= rowsOnOnePage;
   return names.xml(
     'tbl',
     {},
-    tableProperties(table, description, look),
+    tableProperties(table, description, look, margins),
     names.xml('tblGrid', {}, ...widths.map((w) => names.xml('gridCol', { w }))),
     headXml(table, { ...look, widths, size }),
     ...table.rows.map((row, index) => {
@@ -38,7 +38,13 @@ export function tableXml(table: BoardTable, description: string, look: TableLook
   );
 }
 
-function tableProperties(table: BoardTable, description: string, look: TableLook): string {
+function tableProperties(
+  table: BoardTable,
+  description: string,
+  look: TableLook,
+  margins: number | null,
+): string {
+  const ownMargins = margins ?? (look.document.tableStyle === null ? usualMargins : null);
   const { names, tableStyle } = look.document;
   return names.xml(
     'tblPr',
@@ -47,7 +53,7 @@ function tableProperties(table: BoardTable, description: string, look: TableLook
     names.xml('tblW', { w: look.textWidth, type: 'dxa' }),
     tableStyle === null ? bordersXml(names) : '',
     names.xml('tblLayout', { type: 'fixed' }),
-    tableStyle === null ? marginsXml(names) : '',
+    ownMargins === null ? '' : marginsXml(names, ownMargins),
     names.xml('tblLook', {
       ...(names.isStrict ? {} : { val: '04A0' }),
       firstRow: 1,
@@ -68,8 +74,11 @@ function bordersXml(names: WordNames): string {
   return names.xml('tblBorders', {}, line('top', 8), line('bottom', 8), line('insideH', 4));
 }
 
-function marginsXml(names: WordNames): string {
-  const margin = (name: string): string => names.xml(name, { w: 85, type: 'dxa' });
+/** In twentieths of a point, where the document has no style for tables. */
+const usualMargins = 85;
+
+function marginsXml(names: WordNames, width: number): string {
+  const margin = (name: string): string => names.xml(name, { w: width, type: 'dxa' });
   return names.xml('tblCellMar', {}, margin(names.left), margin(names.right));
 }
 
@@ -87,10 +96,21 @@ function headXml({ columns }: BoardTable, look: RowLook): string {
       isRight: isNumber,
       isFigure: false,
       isAtBottom: true,
-      paragraph: { language: look.language, size: look.size, isBold: true, keepNext: true },
+      paragraph: {
+        language: look.language,
+        size: look.size,
+        isBold: true,
+        keepNext: true,
+        indent: index === 0 ? 0 : gapOf(isNumber),
+      },
     }),
   );
   return names.xml('tr', {}, names.xml('trPr', {}, names.xml('cantSplit'), names.xml('tblHeader')), ...cells);
+}
+
+/** Text that follows a column of figures is set off from it. */
+function gapOf(isNumber: boolean): number {
+  return isNumber ? 0 : textGap;
 }
 
 /** A row in our own look: totals are bold and have a line above them, headings are bold. */
@@ -112,7 +132,7 @@ export function rowXml(
         size: look.size,
         isBold: role !== 'item',
         keepNext: look.keepNext,
-        indent: index === 0 ? indent * indentStep : 0,
+        indent: index === 0 ? indent * indentStep : gapOf(isNumber),
         before: role === 'heading' ? 80 : 30,
       },
     }),
