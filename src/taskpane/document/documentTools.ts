@@ -27,8 +27,8 @@ export interface DocumentTools {
 /** Loaded when they are needed: nothing of .docx is among what the page needs to be shown. */
 export const documentTools: DocumentTools = {
   open: async (bytes, name) => (await import('../../word/docx/openDocx')).openDocx(bytes, name),
-  create: () => Promise.reject(new Error('Not yet.')),
-  clipboardContent: () => Promise.reject(new Error('Not yet.')),
+  create: async (report) => (await import('../../word/newDocument/newDocx')).newDocx(report),
+  clipboardContent: async (parts) => (await import('./clipboardContent')).clipboardContent(parts),
   copy: copyToClipboard,
   download,
 };
