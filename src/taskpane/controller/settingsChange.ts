@@ -1,9 +1,18 @@
 import { NewerSettings } from '../../app/newerSettings';
-import type { WorkbookSettings } from '../../app/workbookSettings';
+import {
+  formatWorkbookSettings,
+  parseWorkbookSettings,
+  withAcceptance,
+  withCorrection,
+  withoutAcceptance,
+  withoutCorrection,
+  type WorkbookSettings,
+} from '../../app/workbookSettings';
 import type { Acceptance, FindingKey } from '../../domain/acceptance';
-import type { PeriodProfile } from '../../domain/history/outcomeHistory';
+import { type PeriodProfile, withoutProfile, withProfile } from '../../domain/history/outcomeHistory';
 import type { Measure } from '../../domain/measure';
 import type { AccountRule } from '../../domain/outcome/accountRule';
+import { withAccountRules, withAlias, withoutAlias } from '../../domain/outcome/changedMapping';
 import type { OutcomeAlias } from '../../domain/outcome/importChoices';
 import type { TableKind } from '../../domain/tableKind';
 import { noCorrection, type TableCorrection } from '../../domain/tableCorrection';
@@ -36,42 +45,35 @@ export type SettingsChange =
   | { readonly kind: 'profile'; readonly shares: PeriodProfile['shares'] | null };
 
 /** The settings that a workbook keeps, with one more decision; nothing else in them changes. Throws a NewerSettings. */
-export async function changedSettings(text: string | null, change: SettingsChange): Promise<string> {
-  // Seldom needed: not among what the pane needs to start.
-  const [stored, mapping, remembered] = await Promise.all([
-    import('../../app/workbookSettings'),
-    import('../../domain/outcome/changedMapping'),
-    import('../../domain/history/outcomeHistory'),
-  ]);
-  const { settings, problem } = stored.parseWorkbookSettings(text);
+export function changedSettings(text: string | null, change: SettingsChange): string {
+  const { settings, problem } = parseWorkbookSettings(text);
   if (problem?.code === 'newer') throw new NewerSettings();
   const { importing, history } = settings;
-  return stored.formatWorkbookSettings(changed());
+  return formatWorkbookSettings(changed());
 
   function changed(): typeof settings {
     switch (change.kind) {
       case 'decide':
         return change.decide(settings);
       case 'accept':
-        return stored.withAcceptance(settings, change.acceptance);
+        return withAcceptance(settings, change.acceptance);
       case 'withdraw':
-        return stored.withoutAcceptance(settings, change.finding);
+        return withoutAcceptance(settings, change.finding);
       case 'correct': {
         const earlier = settings.corrections.find(({ table }) => isSameTable(table, change.table));
         const correction = withChange(earlier ?? noCorrection(change.table), change.change);
-        return stored.withCorrection(settings, correction);
+        return withCorrection(settings, correction);
       }
       case 'reset':
-        return stored.withoutCorrection(settings, change.table);
+        return withoutCorrection(settings, change.table);
       case 'alias':
-        return { ...settings, importing: mapping.withAlias(importing, change.alias) };
+        return { ...settings, importing: withAlias(importing, change.alias) };
       case 'forgetAlias':
-        return { ...settings, importing: mapping.withoutAlias(importing, change.from) };
+        return { ...settings, importing: withoutAlias(importing, change.from) };
       case 'accountRules':
-        return { ...settings, importing: mapping.withAccountRules(importing, change.rules) };
+        return { ...settings, importing: withAccountRules(importing, change.rules) };
       case 'profile': {
         const { shares } = change;
-        const { withProfile, withoutProfile } = remembered;
         const spread =
           shares === null ? withoutProfile(history, null) : withProfile(history, { row: null, shares });
         return { ...settings, history: spread };

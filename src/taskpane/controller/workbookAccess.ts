@@ -1,7 +1,7 @@
 import type { Workbook } from '../../workbook/workbook';
 import { WorkbookFault } from '../../workbook/workbookFault';
 import type { ReconcileInput } from '../reconciler/reconciler';
-import { changedSettings, type SettingsChange } from './settingsChange';
+import type { SettingsChange } from './settingsChange';
 import type { Store } from './store';
 import type { TaskRunner } from './taskRunner';
 
@@ -31,7 +31,9 @@ export class WorkbookAccess {
 
   /** Keeps one more decision in the workbook's settings, and gives them. */
   async keep(change: SettingsChange): Promise<string> {
-    const settings = await changedSettings(await this.workbook.readSettings(), change);
+    // Seldom needed: not among what the pane needs to start.
+    const { changedSettings } = await import('./settingsChange');
+    const settings = changedSettings(await this.workbook.readSettings(), change);
     await this.workbook.writeSettings(settings);
     return settings;
   }
