@@ -7,6 +7,8 @@ export interface SentenceTemplate {
   readonly ours: string;
   /** What can stand in braces. */
   readonly places: readonly string[];
+  /** A place with a plus written out, and one with its unit in words. */
+  readonly examples: { readonly signed: string; readonly words: string };
 }
 
 /** The kind of a part, which its template is kept by: `forecast` of `forecast.kou`. */

@@ -103,13 +103,13 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
 
   write: 'Change the sentence…',
   writeOf: 'Change the sentence: {part}',
-  templateLabel: 'Your sentence',
+  templateLabel: 'Your sentences, one a line',
   templateHelp:
-    'Words in braces are replaced by amounts of the workbook. An empty field brings back our sentence.',
+    'The first line whose amounts are all in the workbook is used. Words in braces are replaced by amounts: {signed} writes a plus, {words} writes the unit in words. An empty field brings back our sentences.',
   templatePlaces: 'You can use: {places}',
   templatePreview: 'What it becomes',
   templateUse: 'Use it',
-  templateOurs: 'Go back to our sentence',
+  templateOurs: 'Go back to our sentences',
   templateWaiting: 'Shown once the sentence can be read.',
 
   waysTitle: 'To Word',

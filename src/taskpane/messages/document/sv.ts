@@ -108,12 +108,13 @@ export const sv = {
   // Sentences
   write: 'Ändra meningen…',
   writeOf: 'Ändra meningen: {part}',
-  templateLabel: 'Din mening',
-  templateHelp: 'Ord inom klammer byts mot belopp ur arbetsboken. Tomt fält ger tillbaka vår mening.',
+  templateLabel: 'Dina meningar, en per rad',
+  templateHelp:
+    'Den första raden vars alla belopp finns i arbetsboken används. Ord inom klammer byts mot belopp: {signed} skriver ut plus, {words} skriver enheten i ord. Tomt fält ger tillbaka våra meningar.',
   templatePlaces: 'Du kan använda: {places}',
   templatePreview: 'Så blir den',
   templateUse: 'Använd',
-  templateOurs: 'Ta tillbaka vår mening',
+  templateOurs: 'Ta tillbaka våra meningar',
   templateWaiting: 'Visas när meningen går att läsa.',
 
   // Ways out

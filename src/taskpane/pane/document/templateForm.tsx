@@ -12,7 +12,10 @@ interface TemplateFormProps {
 }
 
 /** The sentence of a part, in the user's words: what is wrong is said at the field, and what it becomes below it. */
-export function TemplateForm({ part, template: { ours, places } }: TemplateFormProps): ReactElement {
+export function TemplateForm({
+  part,
+  template: { ours, places, examples },
+}: TemplateFormProps): ReactElement {
   const { documents } = useDocument();
   const { say, language } = useDocumentTexts();
   const own = documents.ownTemplate(part);
@@ -50,7 +53,7 @@ export function TemplateForm({ part, template: { ours, places } }: TemplateFormP
     <form className="avs-form" aria-label={say('writeOf', { part: part.name })} noValidate onSubmit={submit}>
       <TextField
         label={say('templateLabel')}
-        description={say('templateHelp')}
+        description={say('templateHelp', examples)}
         multiline
         autoAdjustHeight
         autoComplete="off"
