@@ -68,3 +68,14 @@ export function openDocument(bytes: Uint8Array): DocxDocument {
 export function paragraph(text: string, properties = ''): string {
   return `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
+
+/** A control of ours as somebody could have made it: around paragraphs, with more properties. */
+export function openControl(id: string, content: string, number = 17, properties = ''): string {
+  return `<w:sdt><w:sdtPr><w:alias w:val="${id}"/><w:tag w:val="avstam:${id}"/><w:id w:val="${number}"/>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+}
+
+/** A paragraph with a text box, as Word writes it: once for itself, once for older programs. */
+export function textBox(content: string): string {
+  const box = `<w:txbxContent>${content}</w:txbxContent>`;
+  return `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><wps:wsp xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:txbx>${box}</wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+}
