@@ -56,9 +56,9 @@ function numbered(slug: string, taken: ReadonlySet<string>): string {
 
 /** `Konsult och uppdrag` is `konsult-och-uppdrag`; a long name is cut and ends in a hash of the whole. */
 function slugOf(name: string): string {
-  const ascii = [...name.toLowerCase()]
-    .map((letter) => letters[letter] ?? letter)
-    .join('')
+  const ascii = name
+    .toLowerCase()
+    .replace(/./gu, (letter) => letters[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -5,6 +5,9 @@ export const en = {
   title: 'Follow-up',
   titleOf: 'Follow-up: {administrations}',
 
+  department: 'Department',
+  line: 'Line',
+  fund: 'Fund',
   amountsIn: 'Amounts in {unit}',
   roundingSeen: 'Amounts are rounded, so sums may differ in the last digit.',
   roundingDistributed: 'The rounding is distributed so that the rounded amounts add up to the totals.',
@@ -14,7 +17,7 @@ export const en = {
   deviationComputed: '{row}: the deviation is recomputed as {expected}; the workbook says {stated}.',
   periodDeviationComputed:
     '{row}: the deviation for the period is recomputed as {expected}; the workbook says {stated}.',
-  otherwiseGiven: '{row}, {column}: the workbook says {stated}, but the other amounts give {expected}.',
+  otherwiseGiven: '{place}: the workbook says {stated}, but the other amounts give {expected}.',
 
   // What people know a part by
   name_overview: 'Overview',
@@ -33,9 +36,9 @@ export const en = {
   remark_action: '{unit}: Measure: {action}',
   remark_both: '{unit}: {comment} Measure: {action}',
 
-  inUnitWords_kr: '{number} kronor',
-  inUnitWords_tkr: '{number} thousand kronor',
-  inUnitWords_mnkr: '{number} million kronor',
+  inUnitWords_kr: '{number}\u00A0kronor',
+  inUnitWords_tkr: '{number}\u00A0thousand kronor',
+  inUnitWords_mnkr: '{number}\u00A0million kronor',
   theFund: 'The result fund',
   fundOf: 'The result fund of {owner}',
 

@@ -3,6 +3,9 @@ export const sv = {
   title: 'Uppföljning',
   titleOf: 'Uppföljning: {administrations}',
 
+  department: 'Avdelning',
+  line: 'Post',
+  fund: 'Fond',
   amountsIn: 'Belopp i {unit}',
   roundingSeen: 'Beloppen är avrundade; summor kan därför skilja på sista siffran.',
   roundingDistributed: 'Avrundningen är fördelad så att de avrundade beloppen summerar till totalerna.',
@@ -11,7 +14,7 @@ export const sv = {
   deviationComputed: '{row}: avvikelsen är omräknad till {expected}; i arbetsboken står {stated}.',
   periodDeviationComputed:
     '{row}: periodens avvikelse är omräknad till {expected}; i arbetsboken står {stated}.',
-  otherwiseGiven: '{row}, {column}: i arbetsboken står {stated}, men övriga belopp ger {expected}.',
+  otherwiseGiven: '{place}: i arbetsboken står {stated}, men övriga belopp ger {expected}.',
 
   // What people know a part by
   name_overview: 'Översikt',
@@ -30,9 +33,9 @@ export const sv = {
   remark_action: '{unit}: Åtgärd: {action}',
   remark_both: '{unit}: {comment} Åtgärd: {action}',
 
-  inUnitWords_kr: '{number} kronor',
-  inUnitWords_tkr: '{number} tusen kronor',
-  inUnitWords_mnkr: '{number} miljoner kronor',
+  inUnitWords_kr: '{number}\u00A0kronor',
+  inUnitWords_tkr: '{number}\u00A0tusen kronor',
+  inUnitWords_mnkr: '{number}\u00A0miljoner kronor',
   theFund: 'Resultatfonden',
   fundOf: 'Resultatfonden för {owner}',
 
