@@ -1,0 +1,101 @@
+import type { Table } from '../../domain/table';
+import { type Unit, units } from '../../domain/unit';
+import type { BoardTexts } from '../messages/board/boardTexts';
+import type { Texts } from '../messages/texts';
+import type { ReportTable } from '../report';
+import { textTableOf } from '../textTableOf';
+import { withoutColumns } from './columns';
+import type { BoardTable, PartRecipe } from './boardPart';
+import { printAmounts, type RoundingSeen } from './printing/printAmounts';
+import type { ShownCells } from './printing/shownCells';
+
+/** The texts of one language that parts are made of. */
+export interface PartTexts {
+  readonly texts: Texts;
+  readonly board: BoardTexts;
+}
+
+export interface PrintedTable {
+  readonly table: BoardTable;
+  /** What of the source is shown in it, to tell whether a finding is about it. */
+  readonly cells: ShownCells;
+}
+
+/** A report's table as it is printed: in the recipe's unit, which is said once above it where all amounts are in one. */
+export function boardTable(
+  source: ReportTable,
+  sources: readonly Table[],
+  recipe: PartRecipe,
+  { texts, board }: PartTexts,
+): PrintedTable {
+  const { table: printed, cells, ...rounding } = printAmounts(source, sources, recipe);
+  const { unit, column } = unitOfAll(source, recipe.unit);
+  const { unit: _, ...table } = textTableOf(
+    column === null || unit === null
+      ? withUnits(printed, column, recipe.unit)
+      : withoutColumns(printed, [column]),
+    texts,
+  );
+  return {
+    table: {
+      ...table,
+      unitLine: unit === null ? null : board.say('amountsIn', { unit }),
+      notes: [...table.notes, ...roundingNotes(rounding, board)],
+    },
+    cells,
+  };
+}
+
+function roundingNotes({ isVisible, isDistributed }: RoundingSeen, { say }: BoardTexts): readonly string[] {
+  if (isDistributed) return [say(isVisible ? 'roundingPartly' : 'roundingDistributed')];
+  return isVisible ? [say('roundingSeen')] : [];
+}
+
+interface UnitOfAll {
+  /** Null where the table's amounts are in several, or in none. */
+  readonly unit: string | null;
+  /** The column that names each row's unit. */
+  readonly column: number | null;
+}
+
+function unitOfAll(table: ReportTable, wanted: Unit | null): UnitOfAll {
+  const amounts = table.rows.flatMap(({ fields }) =>
+    fields.flatMap((field) => (field.kind === 'amount' ? [field.amount.unit] : [])),
+  );
+  const column = unitColumn(table);
+  const own = new Set<string | null>(amounts);
+  const [only = null] = own;
+  const isOne = own.size === 1 && only !== null;
+  if (wanted !== null && !own.has(null) && amounts.length > 0) return { unit: wanted, column };
+  return { unit: isOne ? only : column === null ? table.unit : null, column };
+}
+
+/** The column whose texts are nothing but units; null where there is none. */
+function unitColumn({ columns, rows }: ReportTable): number | null {
+  const known: ReadonlySet<string> = new Set(['', ...units]);
+  const found = columns.findIndex(
+    ({ kind }, column) =>
+      kind === 'text' &&
+      column > 0 &&
+      rows.length > 0 &&
+      rows.every(({ fields }) => {
+        const field = fields[column];
+        return field?.kind === 'text' && known.has(field.text);
+      }),
+  );
+  return found < 0 ? null : found;
+}
+
+/** With each row's unit as it is printed. */
+function withUnits(table: ReportTable, column: number | null, wanted: Unit | null): ReportTable {
+  if (column === null || wanted === null) return table;
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      fields: row.fields.map((field, index) =>
+        index === column && field.kind === 'text' && field.text !== '' ? { ...field, text: wanted } : field,
+      ),
+    })),
+  };
+}
