@@ -75,7 +75,9 @@ function isAmount(
 /** A share that is of money: of a budget, of income, a deviation in percent. */
 function isShare({ tokens }: TextTokens, before: TokenRange, after: TokenRange): boolean {
   const near = [...tokens.slice(before.from, before.to), ...tokens.slice(after.from, after.to)];
-  return near.some(({ text }) => isAboutMoney(text.toLowerCase()));
+  return near.some(
+    ({ text }) => isAboutMoney(text.toLowerCase()) && !cuesOf(text.toLowerCase()).has('result'),
+  );
 }
 
 /** The words about one amount: up to where the amount before, and the one after, have theirs. */
@@ -98,20 +100,23 @@ function contextOf(
 
 /** Where what is said of an amount ends: at a comma, or a word that begins something new. */
 function splitAt(tokens: TextTokens['tokens'], from: number, to: number): number | null {
+  const at = (index: number): string => tokens[index]?.text.toLowerCase() ?? '';
+  if (at(from) === 'och') return from;
+  let and: number | null = null;
   for (let index = from; index < to; index++) {
-    const word = tokens[index]?.text.toLowerCase() ?? '';
-    const isNew = clauseWords.has(word) || /^[,;:()–—]$/.test(word);
-    // "jämfört med budgeterade 220": what is compared with is an amount of its own.
-    const next = tokens.slice(index + 1, index + 5);
-    const isOther =
-      to < tokens.length &&
-      cuesOf(word).has('compare') &&
-      word !== 'än' &&
-      index + 5 >= to &&
-      next.some(({ text }) => isAboutMoney(text.toLowerCase()));
-    if (isNew || isOther) return index;
+    const word = at(index);
+    // A name may hold an "och", so that any other boundary goes before it.
+    if (word === 'och') and ??= index;
+    else if (clauseWords.has(word) || /^[,;:()\u2013\u2014]$/.test(word)) return index;
+    else if (cuesOf(word).has('compare') && isLastComparison(tokens, index, to)) return index;
   }
-  return null;
+  return and;
+}
+
+/** "630 jämfört med budgeterade 220": what is compared with is an amount of its own. */
+function isLastComparison(tokens: TextTokens['tokens'], at: number, to: number): boolean {
+  if (to >= tokens.length || at + 5 < to || tokens[at]?.text === 'än') return false;
+  return tokens.slice(at + 1, to).some(({ text }) => isAboutMoney(text.toLowerCase()));
 }
 
 function isAboutPrevious(tokens: TextTokens['tokens'], at: number): boolean {
