@@ -1,0 +1,144 @@
+import type { CellRef } from '../address';
+import { cellName } from '../address';
+import { inUnit } from '../amount';
+import { Decimal } from '../decimal';
+import { type Choices, choicesOf } from './choices';
+import { isOtherSign } from './direction';
+import { fitOf } from './fit';
+import { isDetermined } from './isDetermined';
+import { type Meaning, meaningOf, type SentenceNames, type Surroundings } from './meaning';
+import type { CheckedAmount, NarrativeCandidate, NarrativeCondition, Verdict } from './narrativeAmount';
+import type { NarrativeFigure } from './narrativeFigure';
+import type { NarrativeIndex } from './narrativeIndex';
+import type { Claim, WrittenAmount } from './narrativeText';
+
+/** So many cells are named that an amount agrees with, and so many candidates. */
+const mostCells = 6;
+const mostCandidates = 3;
+
+/** Holds one amount against the figures that the words around it may mean. */
+export function checkAmount(
+  written: WrittenAmount,
+  paragraph: number,
+  names: SentenceNames,
+  around: Surroundings,
+  index: NarrativeIndex,
+): CheckedAmount {
+  const meaning = meaningOf(written, names, around, index);
+  const choices = ofYears(choicesOf(written.claim, meaning, index), written.claim);
+  const told = (
+    verdict: Verdict,
+    condition: NarrativeCondition | null,
+    figures: readonly NarrativeFigure[],
+  ): CheckedAmount => ({
+    text: written.text,
+    start: written.start,
+    end: written.end,
+    value: written.value,
+    unit: written.unit,
+    paragraph,
+    verdict,
+    condition,
+    cells: verdict === 'agrees' || verdict === 'conditional' ? distinctCells(figures) : [],
+    candidates: verdict === 'agrees' || verdict === 'conditional' ? [] : nearest(written, figures, index),
+  });
+  if (written.unit === 'percent' || written.isRate) return told('unknown', null, []);
+  if (!isAnythingNamed(written.claim, meaning)) return told('unknown', null, []);
+  const fits = choices.figures.map((figure) => ({ figure, fit: fitOf(written, figure) }));
+  const fitting = fits.filter(({ fit }) => fit === 'fits').map(({ figure }) => figure);
+  const right = fitting.filter((figure) => !isOtherSign(written, figure));
+  const unconditional = right.filter(({ condition }) => condition === null);
+  if (unconditional.length > 0) return told('agrees', null, unconditional);
+  const [conditional] = right;
+  if (conditional !== undefined)
+    return told(
+      'conditional',
+      conditional.condition,
+      right.filter(({ condition }) => condition?.kind === conditional.condition?.kind),
+    );
+  if (fitting.length > 0) return told('conditional', { kind: 'otherSign' }, fitting);
+  const isContradicted =
+    fits.every(({ fit }) => fit === 'no') &&
+    isDetermined(written, names, around, meaning, choices) &&
+    isLikely(written, choices, meaning);
+  return told(isContradicted ? 'disagrees' : 'unknown', null, isMeant(choices) ? choices.figures : []);
+}
+
+/** A figure alone matches by chance: its row, its measure or its unit has to be named. */
+function isAnythingNamed(
+  { levels, difference, against, side, fund, earlier }: Claim,
+  { lines, linesFrom }: Meaning,
+): boolean {
+  if (levels.size > 0 || difference === 'yes' || against !== null || fund !== null) return true;
+  if (side !== null && (side !== 'result' || difference === 'maybe' || earlier.levels.size > 0)) return true;
+  if (side === 'result' && linesFrom === null) return true;
+  return lines.length > 0 && linesFrom !== 'previous' && linesFrom !== 'heading'
+    ? true
+    : difference === 'maybe' && lines.length > 0;
+}
+
+/** A heading's year excludes a column of another one. */
+function ofYears(choices: Choices, { years }: Claim): Choices {
+  if (years.length === 0) return choices;
+  const figures = choices.figures.filter(
+    (figure) => figure.years.length === 0 || figure.years.some((year) => years.includes(year)),
+  );
+  return { ...choices, figures };
+}
+
+function isMeant({ isMeasured, figures }: Choices): boolean {
+  return isMeasured && figures.length > 0;
+}
+
+/** How far an altered figure is from the right one at most, where the row is not named. */
+const farthest = 15;
+
+/** An amount of quite another size is of something else, unless its unit or its point is wrong. */
+function isLikely(written: WrittenAmount, { figures }: Choices, { linesFrom }: Meaning): boolean {
+  if (linesFrom === 'amount') return true;
+  return figures.some((figure) => {
+    const ratio = ratioOf(written, figure);
+    if (ratio === null) return true;
+    if (ratio.gte(1 / farthest) && ratio.lte(farthest)) return true;
+    const tens = Decimal.log10(ratio);
+    return tens.minus(tens.round()).abs().lt(0.01);
+  });
+}
+
+/** The written amount over the figure; null where one of them is nil. */
+function ratioOf({ value, unit }: WrittenAmount, { amount }: NarrativeFigure): Decimal | null {
+  const other = unit === null || unit === 'percent' ? amount : inUnit(amount, unit);
+  return value.isZero() || other.value.isZero() ? null : value.abs().div(other.value.abs());
+}
+
+function distinctCells(figures: readonly NarrativeFigure[]): readonly CellRef[] {
+  const [first] = figures;
+  // One figure's cells, and those of figures that a cell states: a computed one is told only where no cell does.
+  const stated = figures.filter(({ cells }) => cells.length === 1);
+  const told = stated.length > 0 ? stated : first === undefined ? [] : [first];
+  const byName = new Map(told.flatMap(({ cells }) => cells).map((cell) => [cellName(cell), cell]));
+  return [...byName.values()].slice(0, mostCells);
+}
+
+function nearest(
+  written: WrittenAmount,
+  figures: readonly NarrativeFigure[],
+  index: NarrativeIndex,
+): readonly NarrativeCandidate[] {
+  const away = (figure: NarrativeFigure): Decimal => {
+    const ratio = ratioOf(written, figure);
+    return ratio === null ? new Decimal(1000) : Decimal.ln(ratio).abs();
+  };
+  const byCells = new Map(figures.map((figure) => [figure.cells.map(cellName).join(), figure]));
+  return [...byCells.values()]
+    .map((figure) => ({ figure, distance: away(figure) }))
+    .sort((a, b) => a.distance.cmp(b.distance))
+    .slice(0, mostCandidates)
+    .map(({ figure }) => ({
+      cells: figure.cells,
+      amount: figure.amount,
+      row: figure.row,
+      measure: figure.measure,
+      administration: index.owners[figure.owner]?.owner.administration?.name ?? null,
+    }));
+}

@@ -1,0 +1,42 @@
+import type { Reconciliation } from '../reconciliation';
+import { checkAmount } from './checkAmount';
+import { namesIn, noSurroundings, type SentenceNames, surroundingsAfter } from './meaning';
+import type { CheckedAmount } from './narrativeAmount';
+import { narrativeIndex } from './narrativeIndex';
+import type { NarrativeParagraph } from './narrativeText';
+
+/** Every amount of the paragraphs, in their order, held against the figures of the reconciliation. */
+export function checkParagraphs(
+  paragraphs: readonly NarrativeParagraph[],
+  reconciliation: Reconciliation,
+): CheckedAmount[] {
+  const index = narrativeIndex(reconciliation);
+  const checked: CheckedAmount[] = [];
+  let around = noSurroundings;
+  for (const paragraph of paragraphs) {
+    if (paragraph.isHeading) around = surroundingsAfter(paragraph, index, around);
+    let previous: SentenceNames | null = null;
+    let isApart = false;
+    let paragraphOwners = around.paragraphOwners;
+    for (const sentence of paragraph.sentences) {
+      const names = namesIn(sentence, index);
+      for (const amount of sentence.amounts) {
+        checked.push(
+          checkAmount(
+            amount,
+            paragraph.number,
+            names,
+            { ...around, paragraphOwners, previous, isApart },
+            index,
+          ),
+        );
+      }
+      const owners = names.owners.flatMap(({ named }) => named);
+      if (owners.length > 0) paragraphOwners = owners;
+      previous = names;
+      isApart ||= sentence.isApart;
+    }
+    around = { ...around, paragraphOwners };
+  }
+  return checked;
+}

@@ -1,0 +1,202 @@
+import type { Measure } from '../measure';
+import type { Line } from './lineFigures';
+import type { Meaning } from './meaning';
+import type { NarrativeFigure } from './narrativeFigure';
+import type { NarrativeIndex, OwnerLines } from './narrativeIndex';
+import type { Claim } from './narrativeText';
+
+/** The figures that a claim may mean; `isMeasured` where it says which measure. */
+export interface Choices {
+  readonly figures: readonly NarrativeFigure[];
+  readonly isMeasured: boolean;
+}
+
+/** The figures that an amount may be, by what is said of it and whose it is. */
+export function choicesOf(claim: Claim, meaning: Meaning, index: NarrativeIndex): Choices {
+  if (claim.fund !== null) return fundChoices(claim, meaning, index);
+  if (claim.against === 'requirement' || (claim.levels.has('requiredResult') && claim.difference !== 'yes'))
+    return requirementChoices(claim, meaning, index);
+  const lines = linesMeant(claim, meaning);
+  const measured = measuredBy(claim);
+  const figures = [
+    ...lines.flatMap((line) => index.figuresOf(line)),
+    ...conditionalFigures(claim, meaning, index),
+  ];
+  return { figures: figures.filter(measured.is), isMeasured: measured.isMeasured };
+}
+
+function linesMeant(claim: Claim, meaning: Meaning): readonly Line[] {
+  const { owners, lines, linesFrom } = meaning;
+  const { side } = claim;
+  const isPart = side === 'income' || side === 'costs';
+  if (side === 'grant') return owners.flatMap(({ grant }) => grant);
+  if (lines.length > 0 && (linesFrom === 'amount' || linesFrom === 'sentence')) {
+    if (!isPart) return lines;
+    // "Kostnader för lokaler", "kostnaderna för personal": the row is the part.
+    const ofSide = lines.filter((line) => line.side === side);
+    return ofSide.length > 0 || linesFrom === 'amount' ? ofSide : owners.flatMap((owner) => owner[side]);
+  }
+  if (isPart)
+    return linesFrom === null
+      ? owners.flatMap((owner) => owner[side])
+      : lines.filter((line) => line.side === side);
+  const whole = owners.flatMap((owner) => owner.whole);
+  // What the sentence before, or the heading, is about may still be meant.
+  return linesFrom === 'heading' ? lines : linesFrom === 'previous' ? [...lines, ...whole] : whole;
+}
+
+interface Measured {
+  readonly is: (figure: NarrativeFigure) => boolean;
+  readonly isMeasured: boolean;
+}
+
+/** Which figures of a line a claim's measures let in. */
+function measuredBy(claim: Claim): Measured {
+  const { levels, difference, against, side, earlier } = claim;
+  const isSide = (measure: Measure): boolean =>
+    measure === side || !['income', 'costs', 'grant'].includes(measure);
+  const known = levels.size > 0 ? levels : earlier.levels;
+  const isDifference = (figure: NarrativeFigure): boolean => {
+    if (figure.against === null && figure.measure !== 'change') return false;
+    if (against !== null && figure.against !== null && figure.against !== against) return false;
+    if (against === 'budget' && figure.against === null) return false;
+    if (figure.of === null) return true;
+    if (known.has('forecast') && !known.has('outcome')) return figure.of === 'forecast';
+    if (known.has('outcome') && !known.has('forecast')) return figure.of === 'outcome';
+    return true;
+  };
+  const isLevel = (figure: NarrativeFigure): boolean =>
+    figure.against === null && figure.measure !== 'change' && isSide(figure.measure);
+  const named = (figure: NarrativeFigure): boolean => {
+    if (!isLevel(figure)) return false;
+    if (known.has(figure.measure)) return true;
+    // A table that states nothing but levels of its sides.
+    return figure.measure === side && (known.size === 0 || known.has('outcome'));
+  };
+  switch (difference) {
+    case 'yes':
+      return { is: isDifference, isMeasured: true };
+    case 'maybe':
+      return {
+        is: (figure) => isDifference(figure) || (known.size === 0 ? isLevel(figure) : named(figure)),
+        isMeasured: known.size > 0,
+      };
+    case 'no':
+      return known.size > 0 ? { is: named, isMeasured: true } : { is: () => true, isMeasured: false };
+  }
+}
+
+function fundChoices({ fund, levels }: Claim, meaning: Meaning, index: NarrativeIndex): Choices {
+  const words = new Set<string | null>(fund ?? []);
+  const named =
+    meaning.linesFrom === 'amount' || meaning.linesFrom === 'sentence' || meaning.linesFrom === 'heading'
+      ? meaning.lines
+      : [];
+  const ofLines = named.flatMap((line) => index.figuresOf(line)).filter(({ measure }) => words.has(measure));
+  const ofOwners = meaning.owners.flatMap((owner) => [
+    ...owner.funds.filter((figure) => words.has(figure.fund)),
+    ...(words.has('withdrawn') ? statementWithdrawal(owner, levels, index) : []),
+  ]);
+  return { figures: ofLines.length > 0 ? ofLines : ofOwners, isMeasured: words.size === 1 };
+}
+
+/** What the income statement takes out of the fund. */
+function statementWithdrawal(
+  { beforeFund }: OwnerLines,
+  levels: ReadonlySet<Measure>,
+  index: NarrativeIndex,
+): readonly NarrativeFigure[] {
+  if (beforeFund === null) return [];
+  const measures: ReadonlySet<Measure> =
+    levels.size > 0 ? levels : new Set<Measure>(['forecast', 'outcome', 'budget']);
+  return index.figuresOf(beforeFund.row).filter(({ measure }) => measures.has(measure));
+}
+
+function requirementChoices(
+  claim: Claim,
+  { owners, lines, linesFrom }: Meaning,
+  index: NarrativeIndex,
+): Choices {
+  const isUnit = linesFrom === 'amount' || linesFrom === 'sentence' || linesFrom === 'heading';
+  const labels = new Set(
+    isUnit
+      ? lines.map(({ label }) => label)
+      : owners.flatMap(({ owner }) => (owner.administration === null ? [] : [owner.administration.name])),
+  );
+  const isDifference = claim.against === 'requirement';
+  const stated = owners
+    .flatMap(({ requirements }) => requirements)
+    .filter(({ row, against }) => labels.has(row) && (against !== null) === isDifference);
+  const ofLines = (isUnit ? lines : owners.flatMap(({ whole }) => whole)).flatMap((line) =>
+    index.figuresOf(line),
+  );
+  const figures = ofLines.filter(({ measure, against }) =>
+    isDifference ? against === 'requirement' : measure === 'requiredResult',
+  );
+  const counted = claim.fundCounted;
+  return {
+    figures: [...stated, ...figures].map((figure) => (counted === null ? figure : settled(figure, counted))),
+    isMeasured: true,
+  };
+}
+
+/** Where the text says whether the fund is counted in, the figure of that kind agrees without a condition. */
+function settled(figure: NarrativeFigure, counted: boolean): NarrativeFigure {
+  const kind = counted ? 'afterFund' : 'beforeFund';
+  return figure.condition?.kind === kind ? { ...figure, condition: null } : figure;
+}
+
+/** The whole before the fund's movement, and income with the fund counted in. */
+function conditionalFigures(
+  claim: Claim,
+  { owners, lines, linesFrom }: Meaning,
+  index: NarrativeIndex,
+): readonly NarrativeFigure[] {
+  if (lines.length > 0 && linesFrom !== 'previous') return [];
+  return owners.flatMap((owner) => {
+    if (owner.beforeFund === null) return [];
+    const { line, row } = owner.beforeFund;
+    if (claim.side === 'income') return withRow(owner.income, row, index);
+    if (claim.side !== null && claim.side !== 'result') return [];
+    const condition = claim.fundCounted === false ? null : ({ kind: 'beforeFund', row: row.label } as const);
+    const stated = line === null ? [] : index.figuresOf(line).map((figure) => ({ ...figure, condition }));
+    const implied = owner.requirements.length === 0 ? [] : impliedBefore(owner, row, index);
+    return [...stated, ...implied.map((figure) => ({ ...figure, condition }))];
+  });
+}
+
+/** Each figure of the income with the fund's row added. */
+function withRow(income: readonly Line[], row: Line, index: NarrativeIndex): NarrativeFigure[] {
+  const added = index.figuresOf(row);
+  return income.flatMap((line) =>
+    index.figuresOf(line).flatMap((figure) => {
+      const other = added.find(
+        ({ measure, amount }) =>
+          measure === figure.measure && amount.unit === figure.amount.unit && !amount.value.isZero(),
+      );
+      if (other === undefined) return [];
+      return { ...sumOf(figure, other, 1), condition: { kind: 'includingRow' as const, row: row.label } };
+    }),
+  );
+}
+
+/** The result without the fund's row, where no cell states it. */
+function impliedBefore({ whole }: OwnerLines, row: Line, index: NarrativeIndex): NarrativeFigure[] {
+  const taken = index.figuresOf(row);
+  return whole
+    .filter(({ table }) => table === row.table)
+    .flatMap((line) => index.figuresOf(line))
+    .flatMap((figure) => {
+      const other = taken.find(
+        ({ measure, amount }) =>
+          measure === figure.measure && amount.unit === figure.amount.unit && !amount.value.isZero(),
+      );
+      return other === undefined ? [] : sumOf(figure, other, -1);
+    });
+}
+
+function sumOf(figure: NarrativeFigure, other: NarrativeFigure, sign: 1 | -1): NarrativeFigure {
+  const value =
+    sign > 0 ? figure.amount.value.plus(other.amount.value) : figure.amount.value.minus(other.amount.value);
+  return { ...figure, amount: { ...figure.amount, value }, cells: [...figure.cells, ...other.cells] };
+}

@@ -1,0 +1,147 @@
+import type { NarrativeToken } from './narrativeText';
+import { stemOf, unitStem } from './stem';
+
+/** A name of an owner or of a line, found in a sentence. */
+export interface Mention<Named> {
+  readonly from: number;
+  readonly to: number;
+  readonly named: readonly Named[];
+  /** Surely the name, and not a common word that happens to be one. */
+  readonly isSure: boolean;
+}
+
+const longestName = 8;
+
+/** Names by their stems, so that a sentence is gone through once however many there are. */
+export class Names<Named> {
+  private readonly byStems = new Map<string, Set<Named>>();
+
+  add(name: string, named: Named): void {
+    for (const key of keysOf(name)) {
+      const known = this.byStems.get(key) ?? new Set();
+      known.add(named);
+      this.byStems.set(key, known);
+    }
+  }
+
+  /** The names in a sentence, in order; the longest at each place. */
+  mentions(tokens: readonly NarrativeToken[]): Mention<Named>[] {
+    const words = tokens.flatMap((token, at) => (token.kind === 'sign' ? [] : [{ token, at }]));
+    const found: Mention<Named>[] = [];
+    for (let index = 0; index < words.length;) {
+      const mention = this.mentionAt(words, index, tokens);
+      if (mention === null) index++;
+      else {
+        found.push(mention.mention);
+        index += mention.length;
+      }
+    }
+    return found;
+  }
+
+  private mentionAt(
+    words: readonly { readonly token: NarrativeToken; readonly at: number }[],
+    index: number,
+    tokens: readonly NarrativeToken[],
+  ): { readonly mention: Mention<Named>; readonly length: number } | null {
+    const first = words[index];
+    if (first === undefined) return null;
+    for (let length = Math.min(longestName, words.length - index); length > 0; length--) {
+      const last = words[index + length - 1];
+      if (last === undefined) continue;
+      const stems = words.slice(index, index + length).map(({ token }) => token.stem);
+      const unit = last.token.kind === 'word' ? unitStem(last.token.text) : null;
+      const named =
+        this.byStems.get(keyOf(stems)) ??
+        (unit === null ? undefined : this.byStems.get(keyOf([...stems.slice(0, -1), unit])));
+      if (named === undefined) continue;
+      const isUnit = this.byStems.get(keyOf(stems)) === undefined;
+      const isSure = length > 1 || isUnit || isProperUse(tokens, first.at);
+      return { mention: { from: first.at, to: last.at + 1, named: [...named], isSure }, length };
+    }
+    return null;
+  }
+}
+
+const speaks =
+  /^(?:prognos\p{L}*|redovisa\p{L}*|har|visar|visade|beräkna\p{L}*|uppvisa\p{L}*|går|gick|lämna\p{L}*|når|nådde|budgetera\p{L}*|är|får|gör|hade|räknar|uppgår|uppgick)$/u;
+
+/** A single word is a name where it is written as one: capitals inside the sentence, or long and a compound. */
+function isProperUse(tokens: readonly NarrativeToken[], at: number): boolean {
+  const { text } = tokens[at] ?? { text: '' };
+  if (/^\p{Lu}{2,}/u.test(text) || /^\p{Lu}\p{Ll}*\p{Lu}/u.test(text)) return true;
+  if (
+    /(?:nämnd|kontor|förvaltning|kostnad|intäkt|avgift|ersättning|skol|omsorg|hälsa|service|enhet|styrelse|bibliotek)\p{L}*$/iu.test(
+      text,
+    ) &&
+    text.length >= 9
+  )
+    return true;
+  if (!/^\p{Lu}/u.test(text)) return false;
+  const next = tokens[at + 1]?.text.toLowerCase() ?? '';
+  return at > 0 || speaks.test(next) || /[^s]s$/.test(text);
+}
+
+function keyOf(stems: readonly string[]): string {
+  return stems.join(' ');
+}
+
+/** Words that name nothing by themselves. */
+const empty = new Set([
+  'övrig',
+  'övrigt',
+  'total',
+  'summ',
+  'netto',
+  'resultat',
+  'kostnad',
+  'intäkt',
+  'budget',
+  'prognos',
+  'utfall',
+  'avvikels',
+  'del',
+  'år',
+  'period',
+  'belopp',
+  'varav',
+  'och',
+  'inkl',
+  'exkl',
+  'nettokostnad',
+  'verksamhet',
+  'nämnd',
+  'förvaltning',
+  'enhet',
+  'fond',
+  'resultatfond',
+  'överskott',
+  'underskott',
+]);
+
+/** The ways in which a text may write a label. */
+function keysOf(name: string): ReadonlySet<string> {
+  const levels = name.split(' / ');
+  const whole = levels.at(-1) ?? name;
+  const short = whole
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/(?:,|\s)\s*(?:inkl|exkl|inklusive|exklusive|excl|incl|samt)(?!\p{L}).*$/iu, ' ')
+    .replace(/^\s*(?:varav|därav|summa|totalt?|netto|sum)(?!\p{L})/iu, ' ')
+    .replace(/^\s*[\d.]+\s+(?=\p{L})/u, ' ');
+  const keys = new Set<string>();
+  for (const written of [whole, short]) {
+    const words = (written.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? []).slice(0, longestName);
+    const stems = words.map(stemOf);
+    if (stems.length === 0 || stems.every((stem) => empty.has(stem) || /^\d+$/.test(stem))) continue;
+    if (stems.length === 1 && (stems[0] ?? '').length < 2) continue;
+    keys.add(keyOf(stems));
+    const [only] = stems;
+    // "Lokaler" is told of as "lokalkostnader" too, and the other way round.
+    if (stems.length === 1 && only !== undefined) {
+      if (/^(?:personal|lokal|material|kapital|livsmedel)$/.test(only)) keys.add(`${only}kostnad`);
+      const base = /^(personal|lokal|kapital)kostnad$/.exec(only)?.[1];
+      if (base !== undefined) keys.add(base);
+    }
+  }
+  return keys;
+}

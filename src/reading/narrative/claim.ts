@@ -1,0 +1,268 @@
+import type { Measure } from '../../domain/measure';
+import type { Claim, FundWord, NarrativeToken, TokenRange } from '../../domain/narrative/narrativeText';
+import { type Cue, cuesOf } from './cues';
+import { months } from './words';
+
+interface Said {
+  readonly word: string;
+  readonly cues: ReadonlySet<Cue>;
+  readonly isBefore: boolean;
+}
+
+export interface ClaimContext {
+  readonly tokens: readonly NarrativeToken[];
+  readonly before: TokenRange;
+  readonly after: TokenRange;
+  /** What the amount before this one in the sentence is. */
+  readonly earlier: Claim | null;
+}
+
+const noEarlier: Claim['earlier'] = { levels: new Set(), side: null };
+
+/** What the words around an amount say that it is. */
+export function claimOf({ tokens, before, after, earlier }: ClaimContext): Claim {
+  const at = (range: TokenRange, isBefore: boolean): Said[] =>
+    tokens.slice(range.from, range.to).map(({ text }) => {
+      const word = text.toLowerCase();
+      return { word, cues: cuesOf(word), isBefore };
+    });
+  const said = [...at(before, true), ...at(after, false)];
+  const last = said.findLastIndex(({ isBefore }) => isBefore);
+  const has = (cue: Cue): boolean => said.some(({ cues }) => cues.has(cue));
+  const against = againstOf(said, last, earlier !== null);
+  const levels = levelsOf(said, against.used);
+  const fund = fundOf(said, earlier);
+  const lead = said[last]?.word ?? '';
+  const isMoved = has('up') || has('down') || has('better') || has('worse');
+  const isLevel = lead === 'till' && isMoved && against.what === null;
+  const isDifference = !isLevel && (has('deviation') || isCompared(said) || against.what !== null);
+  const isMaybe = !isLevel && (has('surplus') || has('deficit') || isMoved);
+  return {
+    levels,
+    difference: isDifference ? 'yes' : isMaybe ? 'maybe' : 'no',
+    against: against.what,
+    direction: directionOf(said, against),
+    change: changeOf(said, against),
+    side: sideOf(said, last),
+    fund,
+    fundCounted: fundCounted(said),
+    isPeriod: isPeriod(said),
+    years: said.flatMap(({ word }) => (/^(?:19|20)\d\d$/.test(word) ? [Number(word)] : [])),
+    isVague: isVague(said),
+    earlier:
+      earlier === null
+        ? noEarlier
+        : {
+            levels: earlier.levels.size > 0 ? earlier.levels : earlier.earlier.levels,
+            side: earlier.side ?? earlier.earlier.side,
+          },
+  };
+}
+
+interface Against {
+  readonly what: Claim['against'];
+  /** Words that tell what is compared with, and not what the amount is. */
+  readonly used: ReadonlySet<number>;
+  readonly over: 'över' | 'under' | null;
+}
+
+/** What the amount is a difference from: the measure after "mot", "än", "jämfört med", "under". */
+function againstOf(said: readonly Said[], last: number, hasEarlier: boolean): Against {
+  const used = new Set<number>();
+  let what: Claim['against'] = null;
+  let over: Against['over'] = null;
+  said.forEach(({ cues, word }, index) => {
+    if (!cues.has('compare') && !cues.has('overUnder')) return;
+    for (let next = index + 1; next < Math.min(said.length, index + 7); next++) {
+      const one = said[next];
+      if (one === undefined || one.isBefore !== said[index]?.isBefore) break;
+      const found = comparedWith(said, next);
+      if (found === null) {
+        if (
+          one.cues.has('compare') ||
+          one.cues.has('outcome') ||
+          one.cues.has('income') ||
+          one.cues.has('costs')
+        )
+          break;
+        continue;
+      }
+      // "mot budgeterade 0,2", "jämfört med budget på 0,2": what is compared with, itself.
+      const isItself =
+        one.isBefore && next === last && (hasEarlier || /^budgeterad?e?t?$|^prognos/.test(one.word));
+      const isItselfAt = one.isBefore && next === last - 1 && /^(?:på|om)$/.test(said[last]?.word ?? '');
+      if (isItself || isItselfAt) break;
+      what ??= found;
+      if (cues.has('overUnder')) over ??= word === 'under' || word === 'below' ? 'under' : 'över';
+      for (let at = index; at <= next; at++) used.add(at);
+      break;
+    }
+  });
+  return { what, used, over };
+}
+
+function comparedWith(said: readonly Said[], index: number): Claim['against'] {
+  const one = said[index];
+  if (one === undefined) return null;
+  if (one.cues.has('previousForecast')) return 'previousForecast';
+  if (one.cues.has('previous') || one.word === 'tidigare' || one.word === 'senaste') {
+    const next = said[index + 1];
+    return next?.cues.has('forecast') === true ||
+      /^(?:delår|tertial|uppföljning|rapport)/.test(next?.word ?? '')
+      ? 'previousForecast'
+      : 'previousYear';
+  }
+  if (one.cues.has('requirement')) return 'requirement';
+  if (
+    one.cues.has('budget') ||
+    one.cues.has('periodBudget') ||
+    (one.cues.has('grant') && /ram|anslag/.test(one.word))
+  )
+    return 'budget';
+  return null;
+}
+
+/** A word that makes of an amount a difference: "4 mnkr lägre", "ökade kostnader med 4", "bättre än". */
+function isCompared(said: readonly Said[]): boolean {
+  const isMoved = ({ cues, word }: Said): boolean =>
+    cues.has('up') ||
+    cues.has('down') ||
+    ((cues.has('better') || cues.has('worse')) && !/^(?:positiv|negativ)/.test(word));
+  const last = said.findLastIndex(({ isBefore }) => isBefore);
+  const lead = said[last]?.word ?? '';
+  if (said.some((one) => !one.isBefore && isMoved(one))) return true;
+  const near = said.slice(Math.max(0, last - 5), last + 1);
+  return near.some(isMoved) && lead !== 'till' && lead !== 'uppgår' && !/^(?:är|var|blir)$/.test(lead);
+}
+
+const levelCues: readonly (readonly [Cue, readonly Measure[]])[] = [
+  ['forecast', ['forecast']],
+  ['budget', ['budget']],
+  ['periodBudget', ['periodBudget']],
+  ['outcome', ['outcome']],
+  ['requirement', ['requiredResult']],
+  ['accounts', ['outcome', 'previousOutcome']],
+];
+
+function levelsOf(said: readonly Said[], used: ReadonlySet<number>): ReadonlySet<Measure> {
+  const levels = new Set<Measure>();
+  const weak = new Set<Measure>();
+  said.forEach(({ cues, word }, index) => {
+    if (used.has(index)) return;
+    const before = said[index - 1];
+    const isPrevious = before?.cues.has('previous') === true || before?.word === 'tidigare';
+    if (cues.has('forecast') && isPrevious) levels.add('previousForecast');
+    else
+      for (const [cue, measures] of levelCues)
+        if (cues.has(cue)) for (const measure of measures) levels.add(measure);
+    if (cues.has('previousForecast')) levels.add('previousForecast');
+    if (cues.has('previous') && said[index + 1]?.cues.has('forecast') !== true) levels.add('previousOutcome');
+    if (cues.has('weakForecast')) weak.add('forecast');
+    if (cues.has('weakOutcome')) weak.add('outcome');
+    if (word === 'periodresultat' || word === 'periodresultatet') weak.add('outcome');
+  });
+  if (levels.has('budget') && said.some(({ word }) => /^period(?:en|ens|resultat)?/.test(word)))
+    levels.add('periodBudget');
+  if (
+    levels.has('budget') &&
+    levels.has('periodBudget') &&
+    said.some(({ word }) => /periodresultat/.test(word))
+  ) {
+    levels.delete('budget');
+    levels.delete('outcome');
+  }
+  // "Det prognostiserade utfallet" is a forecast, "budgeterat resultat" a budget.
+  if (levels.has('forecast') && levels.has('outcome')) levels.delete('outcome');
+  return levels.size > 0 ? levels : weak;
+}
+
+function directionOf(said: readonly Said[], { over, what }: Against): Claim['direction'] {
+  const has = (cue: Cue): boolean => said.some(({ cues }) => cues.has(cue));
+  if (what === 'requirement' && over !== null) return over === 'över' ? 'better' : 'worse';
+  const better = has('better') || has('surplus');
+  const worse = has('worse') || has('deficit');
+  return better === worse ? null : better ? 'better' : 'worse';
+}
+
+function changeOf(said: readonly Said[], { over, what }: Against): Claim['change'] {
+  const up = said.some(({ cues }) => cues.has('up'));
+  const down = said.some(({ cues }) => cues.has('down'));
+  if (up !== down) return up ? 'up' : 'down';
+  return what === 'budget' && over !== null && !up ? (over === 'över' ? 'up' : 'down') : null;
+}
+
+function sideOf(said: readonly Said[], last: number): Claim['side'] {
+  let side: Claim['side'] = null;
+  let distance = Infinity;
+  said.forEach(({ cues }, index) => {
+    const found = (['income', 'costs', 'grant', 'result'] as const).find((one) => cues.has(one));
+    if (found === undefined) return;
+    // What is nearest, before it rather than after.
+    const away = index <= last ? last - index : index - last + 3;
+    if (away < distance || (side === 'result' && found !== 'result')) {
+      side = found;
+      distance = away;
+    }
+  });
+  return side;
+}
+
+function fundOf(said: readonly Said[], earlier: Claim | null): readonly FundWord[] | null {
+  const at = said.findIndex(({ cues }) => cues.has('fund'));
+  const has = (pattern: RegExp): boolean => said.some(({ word }) => pattern.test(word));
+  const holds = has(/^(?:uppgår|uppgick|innehåller|omfattar|saldo|saldot|kvar|behållning|behållningen)$/);
+  if (at < 0) {
+    const first = said[0]?.word ?? '';
+    return earlier?.fund != null && holds && (first === 'som' || first === 'vilken' || first === 'den')
+      ? ['closing']
+      : null;
+  }
+  if (has(/^ingående$/)) return ['opening'];
+  if (has(/^utgående$/)) return ['closing'];
+  if (
+    has(
+      /^(?:uttag|uttaget|ianspråk|ianspråktas|ianspråktagande|disponera|disponeras|använts|används|nyttjas|withdrawn)$/,
+    )
+  )
+    return ['withdrawn'];
+  const lead = said
+    .slice(Math.max(0, at - 6), at)
+    .reverse()
+    .find(({ word }) => /^(?:till|från|ur|to)$/.test(word))?.word;
+  if (lead === 'från' || lead === 'ur') return ['withdrawn'];
+  if (has(/^(?:avsätt|avsatt|överför|tillför)/) || lead === 'till' || lead === 'to') return ['allocated'];
+  return holds ? ['closing'] : ['opening', 'allocated', 'withdrawn', 'closing'];
+}
+
+function fundCounted(said: readonly Said[]): boolean | null {
+  for (const [index, { word }] of said.entries()) {
+    const isWithout = /^(?:före|exklusive|exkl|innan|utan)$/.test(word);
+    if (!isWithout && !/^(?:efter|inklusive|inkl)$/.test(word)) continue;
+    const isFund = said
+      .slice(index + 1, index + 6)
+      .some(({ word: next }) => /fond|^över$|överskott|disposition|ianspråk/.test(next));
+    if (isFund) return !isWithout;
+  }
+  return null;
+}
+
+function isPeriod(said: readonly Said[]): boolean {
+  return said.some(
+    ({ word, cues }) =>
+      /^(?:period|hittills|ack|delår|tertial)/.test(word) || cues.has('outcome') || months.has(word),
+  );
+}
+
+/** "Prognosen i april", "prognosen mot delårsrapport 1", "prognos 2": perhaps not the forecast of the tables. */
+function isVague(said: readonly Said[]): boolean {
+  return said.some(({ cues }, index) => {
+    if (!cues.has('forecast') && !cues.has('weakForecast')) return false;
+    const next = said[index + 1]?.word ?? '';
+    const after = said[index + 2]?.word ?? '';
+    if (/^[1-4]$/.test(next)) return true;
+    return (
+      /^(?:i|per|från|efter|vid|mot|sedan)$/.test(next) &&
+      (months.has(after) || /^(?:delår|tertial|uppfölj|vår|höst)/.test(after))
+    );
+  });
+}

@@ -1,0 +1,250 @@
+import { Decimal } from '../../domain/decimal';
+import type { Hedge, NarrativeToken, TokenRange } from '../../domain/narrative/narrativeText';
+import type { Unit } from '../../domain/unit';
+import { cuesOf, isAboutMoney } from './cues';
+import { numberAt, type ReadNumber } from './numberAt';
+import { unitAt } from './unitWords';
+import { countedWords, months, numberedWords } from './words';
+
+/** An amount among a paragraph's tokens, before anything is made of the words around it. */
+export interface FoundAmount {
+  /** Its tokens: sign, number and unit. */
+  readonly tokens: TokenRange;
+  readonly value: Decimal;
+  readonly decimals: number;
+  readonly unit: Unit | 'percent' | null;
+  readonly sign: 'plus' | 'minus' | null;
+  readonly hedge: Hedge | null;
+  readonly upTo: Decimal | null;
+  readonly isRate: boolean;
+  /** Without a unit it is an amount only where the words around it say so. */
+  readonly isSure: boolean;
+}
+
+export interface TextTokens {
+  readonly text: string;
+  readonly tokens: readonly NarrativeToken[];
+  /** English figures: a comma groups digits. */
+  readonly english: boolean;
+  /** Tokens that stand in dates, codes and the like. */
+  readonly excluded: ReadonlySet<number>;
+}
+
+/** The amounts of a sentence, in order. */
+export function foundAmounts(context: TextTokens, { from, to }: TokenRange): FoundAmount[] {
+  const found: FoundAmount[] = [];
+  let at = from;
+  while (at < to) {
+    const amount = amountAt(context, at, from, to);
+    if (amount !== null) found.push(amount);
+    at = amount === null ? at + 1 : Math.max(at + 1, amount.tokens.to);
+  }
+  return withSharedUnits(found, context);
+}
+
+function amountAt(context: TextTokens, at: number, from: number, to: number): FoundAmount | null {
+  const { tokens, text } = context;
+  if (context.excluded.has(at)) return null;
+  const number = numberAt(context, at);
+  if (number === null || at + number.length > to) return null;
+  const before = tokens[at - 1];
+  const first = tokens[at];
+  const last = tokens[at + number.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const word = at > from ? (before?.text.toLowerCase() ?? '') : '';
+  if (number.isDigits && isGlued(text, first.start)) return null;
+  let end = at + number.length;
+  let { upTo } = rangeAfter(context, end);
+  let top: ReadNumber | null = null;
+  if (upTo !== null) {
+    top = upTo.number;
+    end += 1 + top.length;
+  }
+  const unit = unitAt(tokens, end);
+  if (top !== null && unit === null) {
+    top = null;
+    upTo = null;
+    end = at + number.length;
+  }
+  const endOffset = (tokens[end - 1]?.start ?? 0) + (tokens[end - 1]?.text.length ?? 0);
+  if (unit === null && /^\p{L}/u.test(text.slice(endOffset, endOffset + 1))) return null;
+  if (!number.isDigits && (unit === null || unit.unit === 'kr' || unit.unit === 'percent')) return null;
+  if (unit === null && !isPossible(context, at, end, number, word, from, to)) return null;
+  if (unit !== null && !unit.isMoney && unit.unit !== 'percent' && isCounted(tokens[end + unit.length]))
+    return null;
+  const signed = signBefore(context, at, from);
+  const hedged = hedgeBefore(tokens, signed.from, from);
+  const shift = new Decimal(10).pow(unit?.shift ?? 0);
+  const value = number.value.times(shift);
+  const stop = end + (unit?.length ?? 0);
+  return {
+    tokens: { from: signed.from, to: stop },
+    value: signed.sign === 'minus' ? value.neg() : value,
+    decimals: number.decimals - (unit?.shift ?? 0),
+    unit: unit?.unit ?? null,
+    sign: signed.sign,
+    hedge: number.isHalf ? 'about' : hedged,
+    upTo: top === null ? null : top.value.times(shift),
+    isRate: isRate(tokens, stop),
+    isSure: unit !== null,
+  };
+}
+
+/** Letters right before digits make a code. */
+function isGlued(text: string, start: number): boolean {
+  return start > 0 && /[\p{L}\d_/]/u.test(text[start - 1] ?? '');
+}
+
+/** "2-3 mnkr": the second number of a range. */
+function rangeAfter(
+  { tokens, text, english }: TextTokens,
+  at: number,
+): { upTo: { number: ReadNumber } | null } {
+  const dash = tokens[at];
+  if (dash === undefined || !/^[-\u2010-\u2015]$/.test(dash.text)) return { upTo: null };
+  if (/\s/.test(text[dash.start - 1] ?? ' ') !== /\s/.test(text[dash.start + 1] ?? ' '))
+    return { upTo: null };
+  const number = numberAt({ tokens, english }, at + 1);
+  return { upTo: number === null || !number.isDigits ? null : { number } };
+}
+
+/** Whether a number without a unit may be an amount at all. */
+function isPossible(
+  { tokens, text }: TextTokens,
+  at: number,
+  end: number,
+  number: ReadNumber,
+  before: string,
+  from: number,
+  to: number,
+): boolean {
+  if (numberedWords.has(before)) return false;
+  if (before === '.' && numberedWords.has(tokens[at - 2]?.text.toLowerCase() ?? '')) return false;
+  const next = end < to ? tokens[end] : undefined;
+  if (next !== undefined && (isCounted(next) || months.has(next.text.toLowerCase()))) return false;
+  if (next?.kind === 'sign' && /[/:§°]/.test(next.text)) return false;
+  if (before === '/' || before === ':' || before === '§')
+    return before === ':' && isEconomicBefore(tokens, at - 1, from);
+  // A list's number, a section's.
+  const isFirst = at === 0;
+  if (isFirst) return false;
+  if (next?.text === ')' && tokens[at - 1]?.text !== '(') return false;
+  const written = tokens[at]?.text ?? '';
+  if (/^(?:19|20)\d\d$/.test(written)) return false;
+  if (number.isGrouped || number.decimals > 0) return isPlainNext(next);
+  if (signBefore({ text, tokens } as TextTokens, at, from).sign !== null) return isPlainNext(next);
+  // A bare whole number: only right after the word that it is of.
+  return (
+    isEconomicBefore(tokens, at, from) &&
+    (next === undefined ||
+      next.kind === 'sign' ||
+      /^(?:och|mot|men|vilket|jämfört|respektive)$/.test(next.text))
+  );
+}
+
+function isEconomicBefore(tokens: readonly NarrativeToken[], at: number, from: number): boolean {
+  const index = /^(?:på|är|till|om|med|:|var|blir|blev|=)$/.test(tokens[at - 1]?.text.toLowerCase() ?? '')
+    ? at - 2
+    : at - 1;
+  if (index < from) return false;
+  const word = tokens[index]?.text.toLowerCase() ?? '';
+  return isAboutMoney(word) && !cuesOf(word).has('fund') && index === at - 1;
+}
+
+/** A noun after a number is what it counts. */
+function isPlainNext(next: NarrativeToken | undefined): boolean {
+  return next === undefined || next.isPlain || next.kind !== 'word';
+}
+
+function isCounted(token: NarrativeToken | undefined): boolean {
+  return token?.kind === 'word' && countedWords.test(token.text.toLowerCase());
+}
+
+const minusSigns = /^[-\u2010-\u2014\u2212\uFE63\uFF0D]$/u;
+
+/** A sign right before the number, or apart from it where no dash of the sentence could stand. */
+function signBefore(
+  { tokens, text }: TextTokens,
+  at: number,
+  from: number,
+): { sign: 'plus' | 'minus' | null; from: number } {
+  const sign = at > from ? tokens[at - 1] : undefined;
+  const none = { sign: null, from: at };
+  if (sign === undefined) return none;
+  const word = sign.text.toLowerCase();
+  if (word === 'minus') return { sign: 'minus', from: at - 1 };
+  if (word === 'plus') return { sign: 'plus', from: at - 1 };
+  if (sign.kind !== 'sign') return none;
+  if (sign.text === '+') return { sign: 'plus', from: at - 1 };
+  if (!minusSigns.test(sign.text)) return none;
+  const isApart = /\s/.test(text[sign.start + 1] ?? ' ');
+  const glued = /[\p{L}\d]/u.test(text[sign.start - 1] ?? ' ');
+  if (glued || at - 1 === from) return isApart || glued ? none : { sign: 'minus', from: at - 1 };
+  const earlier = tokens[at - 2]?.text.toLowerCase() ?? '';
+  const isSign =
+    !isApart || /^(?:på|är|till|med|om|blir|blev|\(|:|var|mot|från|cirka|ca|drygt|knappt)$/.test(earlier);
+  return isSign ? { sign: 'minus', from: at - 1 } : none;
+}
+
+const hedgeWords: ReadonlyMap<string, Hedge> = new Map([
+  ...[
+    'cirka',
+    'ca',
+    'omkring',
+    'ungefär',
+    'runt',
+    'uppskattningsvis',
+    'about',
+    'around',
+    'approximately',
+    'kring',
+  ].map((word) => [word, 'about'] as const),
+  ...['knappt', 'nästan', 'närmare', 'nearly', 'almost'].map((word) => [word, 'below'] as const),
+  ...['drygt', 'över', 'over'].map((word) => [word, 'above'] as const),
+  ...['minst', 'högst', 'max', 'maximalt', 'uppemot', 'least', 'most'].map(
+    (word) => [word, 'bound'] as const,
+  ),
+]);
+
+function hedgeBefore(tokens: readonly NarrativeToken[], at: number, from: number): Hedge | null {
+  const word = (back: number): string =>
+    at - back >= from ? (tokens[at - back]?.text.toLowerCase() ?? '') : '';
+  const last = word(1) === '.' ? word(2) : word(1);
+  const pair = `${word(2)} ${word(1)}`;
+  if (pair === 'strax under' || pair === 'inte fullt' || pair === 'just under') return 'below';
+  if (pair === 'strax över' || pair === 'mer än' || pair === 'just over' || pair === 'more than')
+    return 'above';
+  if (pair === 'upp till' || pair === 'upp emot' || pair === 'mindre än') return 'bound';
+  if (pair === 'storleksordningen' || word(2) === 'storleksordningen') return 'about';
+  return hedgeWords.get(last) ?? null;
+}
+
+function isRate(tokens: readonly NarrativeToken[], at: number): boolean {
+  const [next, after] = [tokens[at]?.text.toLowerCase() ?? '', tokens[at + 1]?.text.toLowerCase() ?? ''];
+  if (next === '/') return true;
+  return (
+    (next === 'per' || next === 'i') &&
+    /^(?:invånare|elev|barn|timme|dag|dygn|plats|brukare|månad|kvadratmeter|år|anställd|veckan|månaden|timmen)$/.test(
+      after,
+    ) &&
+    !(next === 'i' && after === 'år') &&
+    !(next === 'i' && after === 'månad')
+  );
+}
+
+/** "från 4,6 till 2,9 mnkr", "0,6 (0,2) mnkr", "3,2 av 4,6 mnkr": the unit is told once. */
+function withSharedUnits(found: readonly FoundAmount[], { tokens }: TextTokens): FoundAmount[] {
+  const shared = [...found];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [amount, next] = [shared[index], shared[index + 1]];
+    if (amount === undefined || next === undefined || amount.unit !== null || next.unit === null) continue;
+    const between = tokens.slice(amount.tokens.to, next.tokens.from).map(({ text }) => text.toLowerCase());
+    const isJoined =
+      between.length <= 3 &&
+      between.every((word) =>
+        /^(?:till|och|eller|respektive|samt|av|från|mot|[-–,()/]|ca|cirka|knappt|drygt)$/.test(word),
+      );
+    if (isJoined) shared[index] = { ...amount, unit: next.unit, isSure: true };
+  }
+  return shared;
+}
