@@ -22,7 +22,7 @@ import { documentTools, type DocumentTools, type FileDocument } from './document
 import { keptBoardChoices, withBoardChoices } from './keptChoices';
 import { planDocument } from './planDocument';
 import { notice, said } from './said';
-import { templateKind } from './sentenceTemplates';
+import type { SentenceKind } from '../../reports/board/partKind';
 import { fileParagraphs, pastedParagraphs } from './textParagraphs';
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -178,18 +178,13 @@ export class DocumentController {
   };
 
   /** Has all parts of that kind made by the user's sentence; null goes back to ours. */
-  readonly useTemplate = (part: BoardPart, template: string | null): Promise<void> => {
+  readonly useTemplate = (kind: SentenceKind, template: string | null): Promise<void> => {
     const templates = new Map(this.store.state.choices?.templates);
-    if (template === null) templates.delete(templateKind(part));
-    else templates.set(templateKind(part), template);
+    if (template === null) templates.delete(kind);
+    else templates.set(kind, template);
     this.store.dispatch({ kind: 'writingLeft' });
     return this.choose({ templates });
   };
-
-  /** The sentence of the user's own for that kind of part; null where there is none. */
-  ownTemplate(part: BoardPart): string | null {
-    return this.store.state.choices?.templates.get(templateKind(part)) ?? null;
-  }
 
   /** How a part is made that nobody has made before. */
   recipe(): PartRecipe {

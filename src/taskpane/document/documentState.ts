@@ -1,3 +1,4 @@
+import type { Templates } from '../../app/boardSource';
 import type { Verdict } from '../../domain/narrative/narrativeAmount';
 import type { Unit } from '../../domain/unit';
 import type { BoardPart, PartRecipe } from '../../reports/board/boardPart';
@@ -12,8 +13,7 @@ export interface BoardChoices {
   /** Null for the unit of the source. */
   readonly unit: Unit | null;
   readonly rounding: PartRecipe['rounding'];
-  /** The user's own sentence, by the kind of part that it is for. */
-  readonly templates: ReadonlyMap<string, string>;
+  readonly templates: Templates;
 }
 
 export const usualChoices: BoardChoices = { unit: null, rounding: 'stated', templates: new Map() };

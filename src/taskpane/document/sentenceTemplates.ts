@@ -1,27 +1,54 @@
 import type { BoardPart } from '../../reports/board/boardPart';
+import { isSentenceKind, partKindOf, type SentenceKind } from '../../reports/board/partKind';
+import { namesFor, parseTemplate, type TemplateProblem } from '../../reports/board/sentences/parseTemplate';
 import type { Language } from '../../reports/messages/texts';
+import { defaultTemplate } from '../../reports/messages/sentences/defaultTemplate';
+import { inWords, sentenceNames } from '../../reports/messages/sentences/sentenceNames';
+import type { DocumentTexts } from '../messages/document/documentTexts';
 
-/** The sentence that a part is made by. */
+/** How a kind of sentence is written. */
 export interface SentenceTemplate {
-  /** As we write it. */
+  readonly kind: SentenceKind;
+  /** Ours, one alternative a line. */
   readonly ours: string;
-  /** What can stand in braces. */
+  /** What can be filled in: `{prognos}`. */
   readonly places: readonly string[];
   /** A place with a plus written out, and one with its unit in words. */
   readonly examples: { readonly signed: string; readonly words: string };
 }
 
-/** The kind of a part, which its template is kept by: `forecast` of `forecast.kou`. */
-export function templateKind({ id }: Pick<BoardPart, 'id'>): string {
-  return id.split('.')[0] ?? id;
+/** Null for a part that is no sentence. */
+export function sentenceKindOf({ id }: Pick<BoardPart, 'id'>): SentenceKind | null {
+  const kind = partKindOf(id);
+  return isSentenceKind(kind) ? kind : null;
 }
 
-/** Null for a part that is made by none. */
-export function sentenceTemplate(_part: BoardPart): SentenceTemplate | null {
-  return null;
+export function sentenceTemplate(kind: SentenceKind, language: Language): SentenceTemplate {
+  const names = namesFor(kind).map((name) => sentenceNames[name][language]);
+  const forecast = sentenceNames.forecast[language];
+  return {
+    kind,
+    ours: defaultTemplate(kind, language),
+    places: names.map((name) => `{${name}}`),
+    examples: { signed: `{+${forecast}}`, words: `{${forecast}:${inWords[language]}}` },
+  };
 }
 
-/** What is wrong with a template, as a sentence; null where nothing is. */
-export function templateProblem(_part: BoardPart, _template: string, _language: Language): string | null {
-  return null;
+/** What is wrong first with a template, as a sentence; null where nothing is. */
+export function templateProblem(template: string, kind: SentenceKind, texts: DocumentTexts): string | null {
+  const parsed = parseTemplate(template, kind);
+  const [first] = parsed.ok ? [] : parsed.problems;
+  return first === undefined ? null : problemText(first, texts);
+}
+
+function problemText({ code, line, column, name }: TemplateProblem, { say }: DocumentTexts): string {
+  const place = { line: String(line), column: String(column) };
+  switch (code) {
+    case 'unknownName':
+      return say('template_unknownName', { ...place, name });
+    case 'empty':
+      return say('template_empty');
+    default:
+      return say(`template_${code}`, place);
+  }
 }

@@ -1,7 +1,11 @@
+import { boardSource } from '../../app/boardSource';
+import { checkNarrative } from '../../app/checkText';
+import { parseWorkbookSettings } from '../../app/workbookSettings';
 import type { Reconciliation } from '../../domain/reconciliation';
 import type { Texts } from '../../reports/messages/texts';
 import type { Run } from '../../reports/report';
-import type { BoardAnswers, BoardQuestionOf } from './board';
+import { checkedTextView } from './checkedTextView';
+import type { BoardAnswers, BoardQuestion, BoardQuestionOf } from './board';
 import type { ReconcileInput } from './reconciler';
 
 /** The last reconciliation, and what is told with it. */
@@ -14,8 +18,28 @@ export interface Reconciled {
 
 /** What the board document asks of a reconciliation. Loaded when it is first asked. */
 export function answerBoard<Kind extends keyof BoardAnswers>(
-  _question: BoardQuestionOf<Kind>,
-  _reconciled: Reconciled,
+  question: BoardQuestionOf<Kind>,
+  reconciled: Reconciled,
 ): BoardAnswers[Kind] {
-  throw new Error('Not yet.');
+  // The answer to a question is of its kind.
+  return answer(question, reconciled) as BoardAnswers[Kind];
+}
+
+function answer(question: BoardQuestion, reconciled: Reconciled): BoardAnswers[keyof BoardAnswers] {
+  const { reconciliation } = reconciled;
+  switch (question.kind) {
+    case 'list':
+      return source(reconciled).list(question.recipe, question.templates);
+    case 'make': {
+      const parts = source(reconciled);
+      return question.wanted.map(({ id, recipe }) => parts.make(id, recipe));
+    }
+    case 'check':
+      return checkedTextView(checkNarrative(question.paragraphs, reconciliation), question.paragraphs);
+  }
+}
+
+function source({ input, reconciliation, run: { at, version } }: Reconciled): ReturnType<typeof boardSource> {
+  const { history } = parseWorkbookSettings(input.settings).settings;
+  return boardSource(reconciliation, history, { workbook: input.name, at, version });
 }

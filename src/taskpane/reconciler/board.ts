@@ -1,3 +1,4 @@
+import type { Templates } from '../../app/boardSource';
 import type { BoardPart, PartRecipe } from '../../reports/board/boardPart';
 import type { DocumentParagraph } from '../../word/boardDocument';
 import type { CheckedText } from '../document/checkedText';
@@ -14,7 +15,7 @@ export type BoardQuestion =
   | {
       readonly kind: 'list';
       readonly recipe: Omit<PartRecipe, 'template'>;
-      readonly templates: ReadonlyMap<string, string>;
+      readonly templates: Templates;
     }
   /** These parts, each by its own recipe; null for one that there is no longer a source of. */
   | { readonly kind: 'make'; readonly wanted: readonly WantedPart[] }

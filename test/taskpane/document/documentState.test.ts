@@ -31,7 +31,7 @@ describe('the choices', () => {
   test.each<[string, Partial<BoardChoices>, boolean]>([
     ['the same', {}, false],
     ['another rounding', { rounding: 'distributed' }, true],
-    ['a sentence', { templates: new Map([['forecast', 'x']]) }, true],
+    ['a sentence', { templates: new Map([['forecast' as const, 'x']]) }, true],
   ])('%s are kept or not', (_, change, unkept) => {
     expect(isUnkept({ choices: { ...usualChoices, ...change }, kept: usualChoices })).toBe(unkept);
   });

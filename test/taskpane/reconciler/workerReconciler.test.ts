@@ -159,3 +159,35 @@ test('settings of a later version stop what would replace them, and say so by na
     name: 'NewerSettings',
   });
 });
+
+test('the parts of the board document, and the check of a text, come through the worker as they are', async () => {
+  const input = await sampleInput();
+  const local = new LocalReconciler();
+  const { reconciler } = started();
+  await reconciler.reconcile(input, 'sv');
+  await local.reconcile(input, 'sv');
+  const recipe = { language: 'sv', unit: 'mnkr', rounding: 'distributed' } as const;
+  const list = {
+    kind: 'list',
+    recipe,
+    templates: new Map([['forecast' as const, 'Prognos: {prognos}.']]),
+  } as const;
+  const parts = await reconciler.board(list, moment, 'sv');
+  expect(parts.length).toBeGreaterThan(5);
+  expect(parts).toEqual(await local.board(list, moment, 'sv'));
+  const wanted = [{ id: 'none', recipe: { ...recipe, template: null } }, ...parts.slice(0, 2)];
+  expect(await reconciler.board({ kind: 'make', wanted }, moment, 'sv')).toEqual([
+    null,
+    ...parts.slice(0, 2),
+  ]);
+  const text = 'Konsult och uppdrag har ett resultatkrav på 4,6 mnkr.';
+  const check = { kind: 'check', paragraphs: [{ number: 3, text, heading: null }] } as const;
+  expect(await reconciler.board(check, moment, 'sv')).toMatchObject([
+    {
+      text: '4,6 mnkr',
+      paragraph: 3,
+      before: 'Konsult och uppdrag har ett resultatkrav på ',
+      verdict: 'agrees',
+    },
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { BoardPart } from '../../../reports/board/boardPart';
-import { sentenceTemplate } from '../../document/sentenceTemplates';
+import { sentenceKindOf, sentenceTemplate } from '../../document/sentenceTemplates';
 import { Button } from '../button';
 import { usePane } from '../paneContext';
 import { CopyByHand } from './copyByHand';
@@ -51,7 +51,7 @@ export function PartsSection({ parts }: { readonly parts: readonly BoardPart[] }
 export function WriteButton({ part }: { readonly part: BoardPart }): ReactElement | null {
   const { documents, document } = useDocument();
   const { say } = useDocumentTexts();
-  if (document.writing === part.id || sentenceTemplate(part) === null) return null;
+  if (document.writing === part.id || sentenceKindOf(part) === null) return null;
   return (
     <Button
       small
@@ -65,8 +65,7 @@ export function WriteButton({ part }: { readonly part: BoardPart }): ReactElemen
 /** The form of the sentence, where it is open. */
 export function Writing({ part }: { readonly part: BoardPart }): ReactElement | null {
   const { document } = useDocument();
-  const template = sentenceTemplate(part);
-  return document.writing === part.id && template !== null ? (
-    <TemplateForm part={part} template={template} />
-  ) : null;
+  const kind = sentenceKindOf(part);
+  if (document.writing !== part.id || kind === null) return null;
+  return <TemplateForm part={part} template={sentenceTemplate(kind, part.recipe.language)} />;
 }

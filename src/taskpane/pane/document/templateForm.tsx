@@ -12,20 +12,19 @@ interface TemplateFormProps {
 }
 
 /** The sentence of a part, in the user's words: what is wrong is said at the field, and what it becomes below it. */
-export function TemplateForm({
-  part,
-  template: { ours, places, examples },
-}: TemplateFormProps): ReactElement {
-  const { documents } = useDocument();
-  const { say, language } = useDocumentTexts();
-  const own = documents.ownTemplate(part);
+export function TemplateForm({ part, template }: TemplateFormProps): ReactElement {
+  const { kind, ours, places, examples } = template;
+  const { documents, document } = useDocument();
+  const texts = useDocumentTexts();
+  const { say } = texts;
+  const own = document.choices?.templates.get(kind) ?? null;
   const [typed, setTyped] = useState(own ?? ours);
   const [preview, setPreview] = useState<BoardPart | null>(part);
   const field = useRef<ITextField>(null);
   // The form stands where the button was that the user pressed.
   useEffect(() => field.current?.focus(), []);
   const isOurs = typed.trim() === '' || typed.trim() === ours.trim();
-  const problem = isOurs ? null : templateProblem(part, typed, language);
+  const problem = isOurs ? null : templateProblem(typed, kind, texts);
   const isRight = problem === null;
   useEffect(() => {
     if (!isRight) return undefined;
@@ -47,7 +46,7 @@ export function TemplateForm({
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!isRight) field.current?.focus();
-    else void documents.useTemplate(part, isOurs ? null : typed.trim());
+    else void documents.useTemplate(kind, isOurs ? null : typed.trim());
   };
   return (
     <form className="avs-form" aria-label={say('writeOf', { part: part.name })} noValidate onSubmit={submit}>
