@@ -97,22 +97,6 @@ describeInBrowser('the pane in Excel', () => {
     await inPane(excel(), (user) => user.isAnswered(sampleAnswer.sv), { start: 'reconcile' });
   });
 
-  test.each([
-    ['document', 'Nämndhandling', 'Den här versionen kan inte göra en handling till nämnden.'],
-    ['update', 'Uppdatera tabeller', 'Den här versionen kan inte uppdatera tabellerna i ett Word-dokument.'],
-  ])('says honestly what this version cannot do (%s), and reconciles instead', async (start, title, said) => {
-    await inPane(
-      excel(),
-      async (user) => {
-        await user.main.getByRole('heading', { name: title }).waitFor();
-        await user.isTold(said);
-        await user.reconcile();
-        await user.isAnswered(sampleAnswer.sv);
-      },
-      { start },
-    );
-  });
-
   test('speaks the language of Office, and the other one on request, with the answer', async () => {
     await inPane(
       excel(),

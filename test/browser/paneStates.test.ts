@@ -44,7 +44,7 @@ const longLabels = userSheet('Ett mycket långt bladnamn, 31 tec', [
 /** Every state that a user can meet, and how the pane comes to it. */
 const states: readonly State[] = [
   { name: 'first run' },
-  { name: 'what comes later', options: { start: 'document' } },
+  { name: 'document, first run', options: { start: 'document' } },
   { name: 'too old', arrange: (host) => host.requirementSets.support('ExcelApi', '1.12') },
   {
     name: 'reading',

@@ -6,9 +6,10 @@ export interface ClipboardContent {
 
 /** Puts it on the clipboard; false where the browser, or the program around the pane, refuses. */
 export async function copyToClipboard(content: ClipboardContent): Promise<boolean> {
-  return (await written(content)) || copiedByCommand(content);
+  return copiedByCommand(content) || written(content);
 }
 
+/** The new way: the browser cleans the content first, by the policy of the page, and the look of a table goes. */
 async function written({ html, text }: ClipboardContent): Promise<boolean> {
   // Some windows have no clipboard, or none that takes more than text, whatever the types say.
   const clipboard = navigator.clipboard as Clipboard | undefined;
@@ -24,7 +25,7 @@ async function written({ html, text }: ClipboardContent): Promise<boolean> {
   }
 }
 
-/** The old way, which needs no permission. */
+/** The old way: it needs no permission, and hands the content over as it is. */
 function copiedByCommand({ html, text }: ClipboardContent): boolean {
   let filled = false;
   const fill = (event: ClipboardEvent): void => {

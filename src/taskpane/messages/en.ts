@@ -8,7 +8,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   pagesLabel: 'What do you want to do?',
   page_reconcile: 'Reconciliation',
   page_import: 'Import outcome',
-  page_document: 'Board document',
+  page_document: 'Document',
 
   introTitle: 'Reconcile your follow-up',
   introLine1: 'Avstäm reads the tables in the workbook and checks sums and deviations.',

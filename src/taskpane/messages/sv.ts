@@ -7,7 +7,7 @@ export const sv = {
   pagesLabel: 'Vad vill du göra?',
   page_reconcile: 'Avstämning',
   page_import: 'Läs in utfall',
-  page_document: 'Nämndhandling',
+  page_document: 'Handling',
 
   // First run
   introTitle: 'Stäm av din uppföljning',

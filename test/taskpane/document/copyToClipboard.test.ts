@@ -26,7 +26,18 @@ function command(copies: boolean): Map<string, string> {
   return copied;
 }
 
-test('a table goes to the clipboard both as a table and as text', async () => {
+test('a table goes to the clipboard both as a table, as it is, and as text', async () => {
+  clipboard(() => Promise.reject(new Error('not asked')));
+  const copied = command(true);
+  expect(await copyToClipboard(content)).toBe(true);
+  expect([...copied]).toEqual([
+    ['text/html', content.html],
+    ['text/plain', content.text],
+  ]);
+});
+
+test('where the command refuses the clipboard itself is asked', async () => {
+  command(false);
   const items: Item[] = [];
   clipboard((all) => {
     items.push(...all);
@@ -42,18 +53,8 @@ test('a table goes to the clipboard both as a table and as text', async () => {
 test.each([
   ['refuses', () => clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')))],
   ['is not there', () => clipboard(null)],
-])('where the clipboard %s the old command does it', async (_, prepare) => {
+])('where the clipboard %s, too, that is said, and the page listens no longer', async (_, prepare) => {
   prepare();
-  const copied = command(true);
-  expect(await copyToClipboard(content)).toBe(true);
-  expect([...copied]).toEqual([
-    ['text/html', content.html],
-    ['text/plain', content.text],
-  ]);
-});
-
-test('where both refuse that is said, and the page listens no longer', async () => {
-  clipboard(null);
   command(false);
   expect(await copyToClipboard(content)).toBe(false);
   const event = new Event('copy', { cancelable: true });

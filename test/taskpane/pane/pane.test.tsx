@@ -44,7 +44,7 @@ describe('the first run', () => {
     async (start) => {
       renderPane({ start, reconciler: answering(view()) });
       expect(await screen.findByRole('region', { name: 'Handlingen till nämnden' })).not.toBeNull();
-      expect(button('Nämndhandling').getAttribute('aria-current')).toBe('page');
+      expect(button('Handling').getAttribute('aria-current')).toBe('page');
     },
   );
 });

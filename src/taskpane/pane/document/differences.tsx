@@ -5,7 +5,7 @@ import { LongText } from '../outcome/longText';
 import { useDocumentTexts } from './documentContext';
 
 /** So many are shown without being asked for. */
-const few = 5;
+const few = 12;
 
 /** What an update would change of a part: as it stands, and as it would stand. */
 export function Differences({
