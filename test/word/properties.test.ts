@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { PartContent } from '../../src/reports/board/boardPart';
+import { provenanceOf } from '../../src/word/markup/drawing/partXml';
 import { partStatus } from '../../src/word/partStatus';
 import { printableContent, textsFingerprint } from '../../src/word/partTexts';
 import { parseProvenance, provenanceText } from '../../src/word/provenanceText';
@@ -7,7 +8,7 @@ import { clipboardPart } from '../../src/word/clipboard/clipboardPart';
 import { partText } from '../workbook/xlsx/packages';
 import { partAt } from './contract/documentUnderTest';
 import { docx, openDocument, paragraph, section } from './documents';
-import { boardPart, provenanceOf, tableContent, textContent } from './parts';
+import { boardPart, tableContent, textContent } from './parts';
 import { gridProblems, schemaProblems } from './wordSchema';
 
 /** Anything that a cell or a file may hold, with what is special in XML and in Word among it. */
