@@ -2,7 +2,7 @@ import { changedMarkup } from '../../../src/word/markup/changedMarkup';
 import { documentContent, standingContent } from '../../../src/word/markup/documentContent';
 import { flatPackage } from '../../../src/word/markup/flatPackage';
 import { parseMarkup } from '../../../src/word/markup/wordMarkup';
-import { paragraph } from '../documents';
+import { paragraph, stylesXml } from '../documents';
 import { boardPart, departments, standing } from '../parts';
 
 test('a flat package is read, changed and read again like a document', () => {
@@ -16,12 +16,11 @@ test('a flat package is read, changed and read again like a document', () => {
 });
 
 test('a flat package with styles gives the look of the document', () => {
-  const styles =
-    '<pkg:part pkg:name="/word/styles.xml"><pkg:xmlData><w:styles xmlns:w="x"><w:style w:type="paragraph" w:styleId="C"><w:name w:val="caption"/></w:style></w:styles></pkg:xmlData></pkg:part></pkg:package>';
+  const styles = `<pkg:part pkg:name="/word/styles.xml"><pkg:xmlData>${stylesXml}</pkg:xmlData></pkg:part></pkg:package>`;
   const text = flatPackage('<w:p/>').replace('</pkg:package>', styles);
   const markup = parseMarkup(text, 'document');
   const inserted = changedMarkup(markup, standingContent(markup), [
     { kind: 'insert', part: boardPart(departments) },
   ]);
-  expect(inserted).toContain('<w:pStyle w:val="C"/>');
+  expect(inserted).toContain('<w:pStyle w:val="Beskrivning"/>');
 });
