@@ -1,6 +1,7 @@
 import type { BoardPart, PartContent, PartOrigin, PartRecipe } from '../../src/reports/board/boardPart';
-import type { DocumentPart, Provenance } from '../../src/word/boardDocument';
-import { printableContent, textsFingerprint } from '../../src/word/partTexts';
+import type { DocumentPart } from '../../src/word/boardDocument';
+import { provenanceOf } from '../../src/word/markup/drawing/partXml';
+import { printableContent } from '../../src/word/partTexts';
 
 export const recipe: PartRecipe = { language: 'sv', unit: null, rounding: 'stated', template: null };
 
@@ -76,10 +77,6 @@ export function boardPart(content: PartContent, change: Partial<BoardPart> = {})
     origin,
     ...change,
   };
-}
-
-export function provenanceOf({ recipe, origin, content }: BoardPart): Provenance {
-  return { recipe, origin, written: textsFingerprint(content) };
 }
 
 /** A part as it stands once it has been written. */

@@ -10,7 +10,8 @@ import { lockOf, type StandingControl } from './standingControl';
 import { editedSlice } from './updating/editedSlice';
 import { appendEdit } from './updating/paragraphText';
 import { fillEdits, type Filling } from './updating/fillPlaceholders';
-import { updateEdits, type UpdateContext } from './updating/updateControl';
+import type { UpdateContext } from './updating/updateContext';
+import { updateEdits } from './updating/updateControl';
 import type { WordMarkup } from './wordMarkup';
 
 /**

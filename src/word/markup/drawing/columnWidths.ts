@@ -9,9 +9,12 @@ export interface TableMeasure {
   readonly margins: number | null;
 }
 
+/** Ten points, in half points: a table that is set as large as running text looks larger. */
+export const largestSize = 20;
+
 /** How a table may be set: smaller where it does not fit, then with narrower margins; sizes in half points. */
 const settings: readonly { readonly size: number; readonly margins: number | null }[] = [
-  { size: 20, margins: null },
+  { size: largestSize, margins: null },
   { size: 18, margins: null },
   { size: 17, margins: 60 },
   { size: 16, margins: 60 },

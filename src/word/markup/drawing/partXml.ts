@@ -1,4 +1,5 @@
 import type { BoardPart, BoardTable } from '../../../reports/board/boardPart';
+import type { Language } from '../../../reports/messages/texts';
 import type { Provenance } from '../../boardDocument';
 import { printableContent, printableText, textsFingerprint } from '../../partTexts';
 import { provenanceText } from '../../provenanceText';
@@ -44,37 +45,37 @@ export function controlProperties(names: WordNames, { id, name }: BoardPart, num
 
 /** What stands in a part's control: its last paragraph, of which there is always one, keeps the provenance. */
 export function contentXml(part: BoardPart, place: Pick<PartPlace, 'document' | 'textWidth'>): string {
-  const { names, captionStyle, textSize } = place.document;
+  const { names } = place.document;
   const { language } = part.recipe;
   const provenance = provenanceRunXml(names, part);
   const content = printableContent(part.content);
-  const small: ParagraphLook = { language, size: smallerSize(textSize) };
   if (content.kind === 'text')
     return paragraphsXml(names, content.paragraphs, { language }, { language }, provenance);
   const { table } = content;
-  const title: ParagraphLook =
-    captionStyle === null
-      ? { language, keepNext: true, isBold: true, before: 240, after: 60 }
-      : { language, keepNext: true, style: captionStyle };
+  const looks = tableLooks(place.document, language);
   return [
-    table.title === '' ? '' : paragraphXml(names, table.title, title),
-    table.unitLine === null
-      ? ''
-      : paragraphXml(names, table.unitLine, { ...small, keepNext: true, before: 0, after: 60 }),
+    table.title === '' ? '' : paragraphXml(names, table.title, looks.title),
+    table.unitLine === null ? '' : paragraphXml(names, table.unitLine, looks.unitLine),
     tableXml(table, descriptionOf(part.name, table), { ...place, language }),
-    paragraphsXml(
-      names,
-      table.notes,
-      { ...small, before: 60, after: 0 },
-      { ...small, before: 60, after: 240 },
-      provenance,
-    ),
+    paragraphsXml(names, table.notes, looks.note, looks.lastNote, provenance),
   ].join('');
 }
 
-/** A little smaller than running text, in half points. */
-export function smallerSize(textSize: number): number {
-  return Math.max(14, textSize - 4);
+/** How the paragraphs around a table look: the title as the document's own captions do, if it has any. */
+export function tableLooks(
+  { captionStyle, textSize }: DocumentLook,
+  language: Language,
+): Readonly<Record<'title' | 'unitLine' | 'note' | 'lastNote', ParagraphLook>> {
+  const small = { language, size: Math.max(14, textSize - 4) };
+  return {
+    title:
+      captionStyle === null
+        ? { language, keepNext: true, isBold: true, before: 240, after: 60 }
+        : { language, keepNext: true, style: captionStyle },
+    unitLine: { ...small, keepNext: true, before: 0, after: 60 },
+    note: { ...small, before: 60, after: 0 },
+    lastNote: { ...small, before: 60, after: 240 },
+  };
 }
 
 function paragraphsXml(

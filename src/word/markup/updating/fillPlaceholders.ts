@@ -9,7 +9,7 @@ import { runXml, shownXml } from '../drawing/runXml';
 import { piecesWithin, type StandingPlaceholder } from '../placeholders';
 import type { WordMarkup } from '../wordMarkup';
 import { likeParagraphXml } from './likeParagraph';
-import type { UpdateContext } from './updateControl';
+import type { UpdateContext } from './updateContext';
 
 /** A placeholder, what takes its place, and the number of the new control. */
 export interface Filling {

@@ -11,14 +11,16 @@ export interface ParagraphList {
   readonly markup: WordMarkup;
   readonly standing: readonly BodyParagraph[];
   readonly texts: readonly string[];
+  /** Whether each text has a place of its own, and so a look of its own; else it belongs to what shows it already. */
+  readonly isByPlace: boolean;
   /** Draws a paragraph where there is none to take the look of; `end` is XML for its end. */
-  readonly draw: (text: string, end: string) => string;
+  readonly draw: (text: string, end: string, index: number) => string;
   /** Where the first one goes if none stands. */
   readonly at: number;
 }
 
 /** What keeps the provenance, in the last paragraph of the list. */
-export interface Provenance {
+export interface ProvenanceRun {
   /** The run to be. */
   readonly xml: string;
   /** The runs that are. */
@@ -35,10 +37,13 @@ interface Item {
  * The changes that make the list show these texts: those that stay keep their look, a new one takes that of its
  * neighbour, and empty ones stay as they are. With provenance the last paragraph keeps it, which there then always is.
  */
-export function paragraphListEdits(list: ParagraphList, provenance: Provenance | null): readonly TextEdit[] {
+export function paragraphListEdits(
+  list: ParagraphList,
+  provenance: ProvenanceRun | null,
+): readonly TextEdit[] {
   const shown = list.standing.filter(({ text }) => text !== '');
   const blank = list.standing.filter(({ text }) => text === '');
-  const items = itemsOf(list.texts, shown);
+  const items = itemsOf(list, shown);
   const carrier = items.length === 0 ? (holder(blank, provenance) ?? blank.at(-1) ?? null) : null;
   const all = items.length === 0 && provenance !== null ? [{ text: '', paragraph: carrier }] : items;
   const kept = new Set(all.map(({ paragraph }) => paragraph));
@@ -51,7 +56,7 @@ export function paragraphListEdits(list: ParagraphList, provenance: Provenance |
 }
 
 /** Texts pair with what shows them; where their order changed, by place. */
-function itemsOf(texts: readonly string[], shown: readonly BodyParagraph[]): readonly Item[] {
+function itemsOf({ texts, isByPlace }: ParagraphList, shown: readonly BodyParagraph[]): readonly Item[] {
   const pairs = pairRenamed(
     shown.map(({ text }) => text),
     texts,
@@ -60,7 +65,7 @@ function itemsOf(texts: readonly string[], shown: readonly BodyParagraph[]): rea
   const isOrdered = kept.every((place, index) => index === 0 || place > (kept[index - 1] ?? 0));
   const partner = new Map(pairs.map((pair) => [pair.new, pair.old]));
   return texts.map((text, index) => {
-    const place = isOrdered ? (partner.get(index) ?? null) : index;
+    const place = isOrdered && !isByPlace ? (partner.get(index) ?? null) : index;
     return { text, paragraph: place === null ? null : (shown[place] ?? null) };
   });
 }
@@ -69,7 +74,7 @@ function itemEdits(
   list: ParagraphList,
   items: readonly Item[],
   gone: readonly BodyParagraph[],
-  provenance: Provenance | null,
+  provenance: ProvenanceRun | null,
 ): readonly TextEdit[] {
   const { markup, draw } = list;
   const edits: TextEdit[] = [];
@@ -83,17 +88,17 @@ function itemEdits(
       last = paragraph;
       return;
     }
-    const model = last ?? first;
+    const model = list.isByPlace ? null : (last ?? first);
     const end = held?.xml ?? '';
     const at = last?.element.end ?? first?.element.start ?? list.at;
-    const xml = model === null ? draw(text, end) : likeParagraphXml(markup, model, text, end);
+    const xml = model === null ? draw(text, end, index) : likeParagraphXml(markup, model, text, end);
     edits.push({ start: at, end: at, text: xml });
   });
   return provenance === null ? edits : [...edits, ...strayRuns(items, gone, provenance)];
 }
 
 /** In the paragraph that holds it already it is put right in its place. */
-function heldEdits({ element }: BodyParagraph, { xml, runs }: Provenance): readonly TextEdit[] {
+function heldEdits({ element }: BodyParagraph, { xml, runs }: ProvenanceRun): readonly TextEdit[] {
   const [first, ...others] = runs.filter((run) => isWithin(run, element));
   if (first === undefined) return [appendEdit(element, xml)];
   return [
@@ -106,7 +111,7 @@ function heldEdits({ element }: BodyParagraph, { xml, runs }: Provenance): reado
 function strayRuns(
   items: readonly Item[],
   gone: readonly BodyParagraph[],
-  { runs }: Provenance,
+  { runs }: ProvenanceRun,
 ): readonly TextEdit[] {
   const last = items.at(-1)?.paragraph ?? null;
   const done = [...gone, ...(last === null ? [] : [last])];
@@ -115,14 +120,17 @@ function strayRuns(
     .map(({ start, end }) => ({ start, end, text: '' }));
 }
 
-function holder(blank: readonly BodyParagraph[], provenance: Provenance | null): BodyParagraph | undefined {
+function holder(
+  blank: readonly BodyParagraph[],
+  provenance: ProvenanceRun | null,
+): BodyParagraph | undefined {
   return blank.find(({ element }) => provenance?.runs.some((run) => isWithin(run, element)));
 }
 
 /** An empty paragraph of ours, that only kept the provenance. */
 function uselessHolder(
   blank: readonly BodyParagraph[],
-  provenance: Provenance | null,
+  provenance: ProvenanceRun | null,
   kept: ReadonlySet<BodyParagraph | null>,
 ): readonly BodyParagraph[] {
   const found = holder(blank, provenance);

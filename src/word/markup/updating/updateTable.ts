@@ -2,6 +2,7 @@ import type { TextEdit } from '../../../officePackage/xml/editedText';
 import type { BoardTable } from '../../../reports/board/boardPart';
 import type { TextRow } from '../../../reports/textTable';
 import { pairTables } from '../../tablePairs';
+import { largestSize } from '../drawing/columnWidths';
 import { rowXml, type TableLook } from '../drawing/tableXml';
 import type { StandingRow, StandingTable } from '../standingTable';
 import type { WordMarkup } from '../wordMarkup';
@@ -37,12 +38,12 @@ export function tableEdits(
     const texts = now.columns.map((_, index) => row.fields[index]?.text ?? '');
     const same = standingOf(pair.new);
     if (same !== null) return gap + updatedRow(markup, same, columns, texts);
-    const model = nearestModel(now.rows, pair.new, standingOf);
+    const model = nearestModel(now.rows, pair.new, standingOf) ?? goneModel(standing, row);
     if (model !== null) return likeRowXml(markup, model, columns, texts);
     return rowXml(now, row, {
       ...look,
       widths: columns.widths,
-      size: look.document.textSize,
+      size: Math.min(look.document.textSize, largestSize),
       keepNext: false,
     });
   });
@@ -73,6 +74,12 @@ function nearestModel(
     .sort((one, other) => distance(one.at, index) - distance(other.at, index));
   const best = others.find(({ row }) => row.indent === wanted?.indent) ?? others[0];
   return best?.standing ?? null;
+}
+
+/** Where no row of the role stays, one that goes. */
+function goneModel({ rows }: StandingTable, { role, indent }: TextRow): StandingRow | null {
+  const alike = rows.filter(({ row }) => row.role === role);
+  return alike.find(({ row }) => row.indent === indent) ?? alike[0] ?? null;
 }
 
 function distance(at: number, from: number): number {
