@@ -35,11 +35,15 @@ export const noSurroundings: Surroundings = {
 };
 
 export function namesIn(sentence: NarrativeSentence, index: NarrativeIndex): SentenceNames {
-  return {
-    sentence,
-    owners: index.ownerNames.mentions(sentence.tokens),
-    lines: index.lineNames.mentions(sentence.tokens),
-  };
+  const owners = index.ownerNames.mentions(sentence.tokens);
+  const lines = index.lineNames.mentions(sentence.tokens).flatMap((mention) => {
+    // A table's row that bears its owner's name says no more than the owner.
+    const same = owners.find(({ from, to }) => from <= mention.from && mention.to <= to);
+    if (same === undefined) return [mention];
+    const named = mention.named.filter(({ owner }) => same.named.every(({ index: own }) => own !== owner));
+    return named.length === 0 ? [] : [{ ...mention, named }];
+  });
+  return { sentence, owners, lines };
 }
 
 /** Words of headings above what a report says of money. */

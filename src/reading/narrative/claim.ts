@@ -89,7 +89,9 @@ function againstOf(said: readonly Said[], last: number, hasEarlier: boolean): Ag
       }
       // "mot budgeterade 0,2", "jämfört med budget på 0,2": what is compared with, itself.
       const isItself =
-        one.isBefore && next === last && (hasEarlier || /^budgeterad?e?t?$|^prognos/.test(one.word));
+        one.isBefore &&
+        said.slice(next + 1, last + 1).every(({ cues: after }) => after.has('result')) &&
+        (hasEarlier || /^budgeterad?e?t?$|^prognos/.test(one.word));
       const isItselfAt = one.isBefore && next === last - 1 && /^(?:på|om)$/.test(said[last]?.word ?? '');
       if (isItself || isItselfAt) break;
       what ??= found;
