@@ -87,37 +87,8 @@ function keyOf(stems: readonly string[]): string {
 }
 
 /** Words that name nothing by themselves. */
-const empty = new Set([
-  'övrig',
-  'övrigt',
-  'total',
-  'summ',
-  'netto',
-  'resultat',
-  'kostnad',
-  'intäkt',
-  'budget',
-  'prognos',
-  'utfall',
-  'avvikels',
-  'del',
-  'år',
-  'period',
-  'belopp',
-  'varav',
-  'och',
-  'inkl',
-  'exkl',
-  'nettokostnad',
-  'verksamhet',
-  'nämnd',
-  'förvaltning',
-  'enhet',
-  'fond',
-  'resultatfond',
-  'överskott',
-  'underskott',
-]);
+const general =
+  /^(?:övrig\p{L}*|total\p{L}*|summa|netto\p{L}*|\p{L}*resultat(?:et|s)?|kostnad(?:er|erna)?|intäkt(?:er|erna)?|budget\p{L}*|prognos\p{L}*|utfall\p{L}*|avvikelse\p{L}*|del|år\p{L}*|period\p{L}*|belopp|varav|därav|och|inkl\p{L}*|exkl\p{L}*|efter|före|över|under|verksamhet\p{L}*|nämnd\p{L}*|förvaltning|förvaltningen|enhet|enheter|\p{L}*fond(?:en)?|överskott|underskott|\p{L}*krav|av|för|mot|i|på|till|från|ingående|utgående|förändring|differens|kommun|kommunen|income|costs|result|total|net|\d+)$/u;
 
 /** The ways in which a text may write a label. */
 function keysOf(name: string): ReadonlySet<string> {
@@ -132,7 +103,7 @@ function keysOf(name: string): ReadonlySet<string> {
   for (const written of [whole, short]) {
     const words = (written.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? []).slice(0, longestName);
     const stems = words.map(stemOf);
-    if (stems.length === 0 || stems.every((stem) => empty.has(stem) || /^\d+$/.test(stem))) continue;
+    if (words.length === 0 || words.every((word) => general.test(word.toLowerCase()))) continue;
     if (stems.length === 1 && (stems[0] ?? '').length < 2) continue;
     keys.add(keyOf(stems));
     const [only] = stems;

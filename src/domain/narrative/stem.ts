@@ -1,5 +1,5 @@
 /** Endings of Swedish nouns and adjectives, the longest first; enough to hold a label against a sentence. */
-const endings = ['erna', 'arna', 'orna', 'en', 'et', 'er', 'ar', 'or', 'na', 'an', 'a', 'e', 'n', 't'];
+const endings = ['erna', 'arna', 'orna', 'en', 'et', 'er', 'ar', 'or', 'na', 'an', 'a', 'e', 'n'];
 
 const shortestStem = 3;
 

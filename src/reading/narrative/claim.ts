@@ -214,7 +214,7 @@ function fundOf(said: readonly Said[], earlier: Claim | null): readonly FundWord
   const has = (pattern: RegExp): boolean => said.some(({ word }) => pattern.test(word));
   const holds = has(/^(?:uppgår|uppgick|innehåller|omfattar|saldo|saldot|kvar|behållning|behållningen)$/);
   if (at < 0) {
-    const first = said[0]?.word ?? '';
+    const first = said.find(({ word }) => /^\p{L}/u.test(word))?.word ?? '';
     return earlier?.fund != null && holds && (first === 'som' || first === 'vilken' || first === 'den')
       ? ['closing']
       : null;
