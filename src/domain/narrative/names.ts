@@ -100,6 +100,12 @@ function keysOf(name: string): ReadonlySet<string> {
     .replace(/^\s*(?:varav|därav|summa|totalt?|netto|sum)(?!\p{L})/iu, ' ')
     .replace(/^\s*[\d.]+\s+(?=\p{L})/u, ' ');
   const keys = new Set<string>();
+  if (
+    /^(?:(?:del)?summa (?:nämnder(?:na)?|verksamhet(?:er|en)?)|nämnder(?:na)? totalt|nämnderna)$/i.test(
+      whole.trim(),
+    )
+  )
+    keys.add('nämnder');
   for (const written of [whole, short]) {
     const words = (written.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? []).slice(0, longestName);
     const stems = words.map(stemOf);

@@ -1,6 +1,7 @@
 import { keyRows } from '../administrationFigures';
 import { fundRow, resultRows, totalRows } from '../keyRows';
 import type { Measure } from '../measure';
+import { turnedMeasure } from './turnedMeasure';
 import type { Reconciliation } from '../reconciliation';
 import type { Table } from '../table';
 import { fundFigures } from './fundFigures';
@@ -66,7 +67,7 @@ const unmeasured: ReadonlySet<Measure> = new Set(['other', 'total', 'note', 'per
 /** A table's rows; its columns where its measures run down the side. */
 function linesOf(table: Table, owner: number): Line[] {
   const isTurned =
-    table.rows.filter(({ measure }) => measure !== null && measure !== 'other').length >= 2 &&
+    table.rows.filter(({ label }) => turnedMeasure(label) !== null).length >= 2 &&
     table.columns.every(({ measure }) => unmeasured.has(measure));
   if (isTurned) {
     return table.columns.map(({ header }, index) => ({

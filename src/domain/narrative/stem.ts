@@ -6,6 +6,8 @@ const shortestStem = 3;
 /** A word in lower case without its inflection: "Kommunhälsans" and "kommunhälsan" are one. */
 export function stemOf(word: string): string {
   const lower = word.toLowerCase();
+  // All of them, and not one.
+  if (/^nämnder(?:na|nas|s)?$/.test(lower)) return 'nämnder';
   const plain = lower.length > shortestStem + 1 && lower.endsWith('s') ? lower.slice(0, -1) : lower;
   const ending = endings.find((one) => plain.endsWith(one) && plain.length - one.length >= shortestStem);
   return ending === undefined ? plain : plain.slice(0, -ending.length);

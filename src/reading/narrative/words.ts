@@ -35,10 +35,10 @@ export const worseWords = whole(
   'sämre|försämra[dst]e?s?|försämras|försämring(?:en)?|negativa?|negativt|budgetöverskridande(?:t)?|worse',
 );
 export const upWords = whole(
-  'öka(?:d|de|t|r|s)?|ökning(?:en|ar)?|högre|större|mer|merkostnad(?:er|erna|en)?|merintäkt(?:er|erna|en)?|stiger|stigit|higher|more|increase[ds]?|överstiger|översteg|överskrid(?:er|s|it)|överskred',
+  'öka(?:d|de|t|r|s)?|överskrida|överstiga|ökning(?:en|ar)?|högre|större|mer|merkostnad(?:er|erna|en)?|merintäkt(?:er|erna|en)?|stiger|stigit|higher|more|increase[ds]?|överstiger|översteg|överskrid(?:er|s|it)|överskred',
 );
 export const downWords = whole(
-  'minska(?:d|de|t|r|s)?|minskning(?:en|ar)?|lägre|mindre|mindrekostnad(?:er|erna|en)?|mindreintäkt(?:er|erna|en)?|sjunker|sjunkit|lower|less|decrease[ds]?|understiger|understeg|underskrid(?:er|s|it)|underskred',
+  'minska(?:d|de|t|r|s)?|underskrida|understiga|minskning(?:en|ar)?|lägre|mindre|mindrekostnad(?:er|erna|en)?|mindreintäkt(?:er|erna|en)?|sjunker|sjunkit|lower|less|decrease[ds]?|understiger|understeg|underskrid(?:er|s|it)|underskred',
 );
 /** "Över budget", "under resultatkravet": a difference where a measure follows. */
 export const overUnderWords = whole('över|under|utöver|below|above');
@@ -57,7 +57,7 @@ export const resultWords = whole(
 export const grantWords = whole(
   'kommunbidrag(?:et|en)?|driftram(?:en)?|driftbidrag(?:et)?|ramanslag(?:et)?|kommunersättning(?:en)?|nämndersättning(?:en)?|nämndbidrag(?:et)?|budgetram(?:en)?|anslag(?:et)?|skattemedel',
 );
-export const fundWords = whole('(?:resultat)?fond(?:en|ens|er)?|fund');
+export const fundWords = whole('(?:resultat)?fond(?:en|ens|er|erna|ernas)?|fund');
 export const previousWords = whole('föregående|förra|fg|förre|fjolårets|fjolåret|fjol|previous|prior|last');
 export const previousForecastWords = whole(
   '(?:vår|april|mars|maj|delårs|tertial)prognos(?:en)?|decemberprognosen',
