@@ -40,10 +40,14 @@ export function isDetermined(
 function isPlainAround(
   { before, after }: WrittenAmount,
   names: SentenceNames,
-  { linesFrom, isSure }: Meaning,
+  { linesFrom, isSure, owners }: Meaning,
 ): boolean {
   const { tokens } = names.sentence;
-  const isKnown = (at: number): boolean => tokens[at]?.isPlain === true || isNamed(names, at);
+  const isMunicipal = owners.length > 0 && owners.every(({ isMunicipality }) => isMunicipality);
+  const isKnown = (at: number): boolean =>
+    tokens[at]?.isPlain === true ||
+    isNamed(names, at) ||
+    (isMunicipal && /^(?:kommunens?|stadens?|city|municipality)$/i.test(tokens[at]?.text ?? ''));
   const from = linesFrom === 'amount' && isSure ? before.from : 0;
   for (let at = from; at < before.to; at++) if (!isKnown(at)) return false;
   for (let at = after.from; at < after.to; at++) if (!isKnown(at)) return false;

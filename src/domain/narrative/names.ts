@@ -56,11 +56,26 @@ export class Names<Named> {
         (unit === null ? undefined : this.byStems.get(keyOf([...stems.slice(0, -1), unit])));
       if (named === undefined) continue;
       const isUnit = this.byStems.get(keyOf(stems)) === undefined;
-      const isSure = length > 1 || isUnit || isProperUse(tokens, first.at);
-      return { mention: { from: first.at, to: last.at + 1, named: [...named], isSure }, length };
+      const around = withUnitWords(tokens, first.at, last.at + 1);
+      const isSure = length > 1 || isUnit || around.isUnit || isProperUse(tokens, first.at);
+      return { mention: { from: around.from, to: around.to, named: [...named], isSure }, length };
     }
     return null;
   }
+}
+
+const unitWord = /^(?:enhet|avdelning|verksamhet|sektor|område|nämnd|förvaltning)(?:en|et|ens|ets|er|s)?$/u;
+
+/** "HR-enhetens", "enheten HR", "sektor Skola": the word for the unit belongs to its name. */
+function withUnitWords(
+  tokens: readonly NarrativeToken[],
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number; readonly isUnit: boolean } {
+  const is = (at: number): boolean => unitWord.test(tokens[at]?.text.toLowerCase() ?? '');
+  const end = tokens[to]?.text === '-' && is(to + 1) ? to + 2 : to;
+  const isBefore = is(from - 1) && /^\p{Lu}/u.test(tokens[from]?.text ?? '');
+  return { from: isBefore ? from - 1 : from, to: end, isUnit: isBefore || end > to };
 }
 
 const speaks =
@@ -77,6 +92,7 @@ function isProperUse(tokens: readonly NarrativeToken[], at: number): boolean {
     text.length >= 9
   )
     return true;
+  if (tokens[at - 1]?.text === 'för' && /^kostnad/i.test(tokens[at - 2]?.text ?? '')) return true;
   if (!/^\p{Lu}/u.test(text)) return false;
   const next = tokens[at + 1]?.text.toLowerCase() ?? '';
   return at > 0 || speaks.test(next) || /[^s]s$/.test(text);

@@ -191,7 +191,21 @@ function levelsOf(said: readonly Said[], used: ReadonlySet<number>): ReadonlySet
   }
   // "Det prognostiserade utfallet" is a forecast, "budgeterat resultat" a budget.
   if (levels.has('forecast') && levels.has('outcome')) levels.delete('outcome');
+  // "Resultatet efter åtta månader", "kostnaderna uppgick till": what has been, unless a forecast is spoken of.
+  const isPast =
+    said.some(
+      ({ word }, index) => /^(?:uppgick|blev|landade|hamnade|stannade)$/.test(word) || isMonths(said, index),
+    ) || isPeriod(said);
+  if (weak.size === 0 && isPast && said.some(({ cues }) => sideCues.some((cue) => cues.has(cue))))
+    weak.add('outcome');
   return levels.size > 0 ? levels : weak;
+}
+
+const sideCues: readonly Cue[] = ['income', 'costs', 'result', 'surplus', 'deficit', 'deviation'];
+
+/** "Efter åtta månader". */
+function isMonths(said: readonly Said[], index: number): boolean {
+  return said[index]?.word === 'efter' && /^månad/.test(said[index + 2]?.word ?? '');
 }
 
 function directionOf(said: readonly Said[], { over, what }: Against): Claim['direction'] {

@@ -35,7 +35,7 @@ export const sampleTexts: readonly TextCase[] = about(
     'AAA',
   ],
   [
-    'Konsult och uppdrag\nProgosen mot budget: ökade kostnader med 4,5 mnkr, ökade intäkter med 2,8 mnkr, en differens på 1,7 mnkr.',
+    'Konsult och uppdrag\nPrognosen mot budget: ökade kostnader med 4,5 mnkr, ökade intäkter med 2,8 mnkr, en differens på 1,7 mnkr.',
     'ACA',
   ],
   ['Konsult och uppdrag\nPrognosen för helåret är 2,9 mnkr. Det är 1,7 mnkr under resultatkravet.', 'AC'],
@@ -103,7 +103,7 @@ export const otherTexts: readonly TextCase[] = [
     ['Intäkterna uppgick till 373,6 mnkr (346,2 mnkr).', 'AA'],
     ['Intäkterna för helåret prognostiseras till 1 513,3 mnkr, mot 1 506,8 mnkr i budget.', 'AA'],
     ['Årets kommunbidrag är 37,4 mnkr enligt prognosen.', 'A'],
-    ['Förvaltningen räknar med ett nollresultat, 0 mnkr, för helåret.', 'U'],
+    ['Förvaltningen räknar med ett nollresultat, 0 mnkr, för helåret.', 'A'],
     ['Föregående prognos för kostnaderna var 1 549,1 mnkr.', 'A'],
   ),
   ...about(
