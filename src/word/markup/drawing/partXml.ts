@@ -1,0 +1,108 @@
+import type { BoardPart, BoardTable } from '../../../reports/board/boardPart';
+import type { Language } from '../../../reports/messages/texts';
+import type { Provenance } from '../../boardDocument';
+import { printableContent, printableText, textsFingerprint } from '../../partTexts';
+import { provenanceText } from '../../provenanceText';
+import { tagOf } from '../controlTag';
+import type { DocumentLook } from '../documentLook';
+import type { WordNames } from '../wordNames';
+import { paragraphXml, type ParagraphLook } from './paragraphXml';
+import { hiddenRunXml } from './runXml';
+import { tableXml } from './tableXml';
+
+/** Word shows no more of a control's name. */
+const longestName = 64;
+
+/** Where a part is drawn. */
+export interface PartPlace {
+  readonly document: DocumentLook;
+  /** In twentieths of a point. */
+  readonly textWidth: number;
+  /** The control's number, which no other control of the document has. */
+  readonly number: number;
+}
+
+/** A part as a block-level control (`w:sdt`), for a place where paragraphs and tables can stand. */
+export function partXml(part: BoardPart, place: PartPlace): string {
+  const { names } = place.document;
+  return names.xml(
+    'sdt',
+    {},
+    controlProperties(names, part, place.number),
+    names.xml('sdtContent', {}, contentXml(part, place)),
+  );
+}
+
+export function controlProperties(names: WordNames, { id, name }: BoardPart, number: number): string {
+  return names.xml(
+    'sdtPr',
+    {},
+    names.valueXml('alias', printableText(name.slice(0, longestName)).trimEnd()),
+    names.valueXml('tag', tagOf(id)),
+    names.valueXml('id', number),
+  );
+}
+
+/** What stands in a part's control: its last paragraph, of which there is always one, keeps the provenance. */
+export function contentXml(part: BoardPart, place: Pick<PartPlace, 'document' | 'textWidth'>): string {
+  const { names } = place.document;
+  const { language } = part.recipe;
+  const provenance = provenanceRunXml(names, part);
+  const content = printableContent(part.content);
+  if (content.kind === 'text')
+    return paragraphsXml(names, content.paragraphs, { language }, { language }, provenance);
+  const { table } = content;
+  const looks = tableLooks(place.document, language);
+  return [
+    table.title === '' ? '' : paragraphXml(names, table.title, looks.title),
+    table.unitLine === null ? '' : paragraphXml(names, table.unitLine, looks.unitLine),
+    tableXml(table, descriptionOf(part.name, table), { ...place, language }),
+    paragraphsXml(names, table.notes, looks.note, looks.lastNote, provenance),
+  ].join('');
+}
+
+/** How the paragraphs around a table look: the title as the document's own captions do, if it has any. */
+export function tableLooks(
+  { captionStyle, textSize }: DocumentLook,
+  language: Language,
+): Readonly<Record<'title' | 'unitLine' | 'note' | 'lastNote', ParagraphLook>> {
+  const small = { language, size: Math.max(14, textSize - 4) };
+  return {
+    title:
+      captionStyle === null
+        ? { language, keepNext: true, isBold: true, before: 240, after: 60 }
+        : { language, keepNext: true, style: captionStyle },
+    unitLine: { ...small, keepNext: true, before: 0, after: 60 },
+    note: { ...small, before: 60, after: 0 },
+    lastNote: { ...small, before: 60, after: 240 },
+  };
+}
+
+function paragraphsXml(
+  names: WordNames,
+  texts: readonly string[],
+  look: ParagraphLook,
+  lastLook: ParagraphLook,
+  end: string,
+): string {
+  const last = texts.at(-1) ?? '';
+  return [
+    ...texts.slice(0, -1).map((text) => paragraphXml(names, text, look)),
+    paragraphXml(names, last, lastLook, end),
+  ].join('');
+}
+
+/** A table's name, and what its columns are, for those who cannot see it. */
+export function descriptionOf(name: string, { unitLine, columns }: BoardTable): string {
+  const headings = columns.map(({ heading }) => heading).filter((heading) => heading !== '');
+  return printableText([name, unitLine ?? '', headings.join(', ')].filter((text) => text !== '').join('. '));
+}
+
+export function provenanceRunXml(names: WordNames, part: BoardPart): string {
+  return hiddenRunXml(names, provenanceText(provenanceOf(part)));
+}
+
+/** What is kept with a part that is written now. */
+export function provenanceOf({ recipe, origin, content }: BoardPart): Provenance {
+  return { recipe, origin, written: textsFingerprint(content) };
+}

@@ -1,0 +1,26 @@
+import { changedMarkup } from '../../../src/word/markup/changedMarkup';
+import { documentContent, standingContent } from '../../../src/word/markup/documentContent';
+import { flatPackage } from '../../../src/word/markup/flatPackage';
+import { parseMarkup } from '../../../src/word/markup/wordMarkup';
+import { paragraph, stylesXml } from '../documents';
+import { boardPart, departments, standing } from '../parts';
+
+test('a flat package is read, changed and read again like a document', () => {
+  const part = boardPart(departments);
+  const markup = parseMarkup(flatPackage(paragraph('{{avstam:departments.konsult}}')), 'document');
+  const before = standingContent(markup);
+  const [key = ''] = before.placeholders.keys();
+  const changed = parseMarkup(changedMarkup(markup, before, [{ kind: 'fill', key, part }]), 'document');
+  const { parts } = documentContent(standingContent(changed), changed);
+  expect(parts).toEqual([standing(part, { key: parts[0]?.key ?? '' })]);
+});
+
+test('a flat package with styles gives the look of the document', () => {
+  const styles = `<pkg:part pkg:name="/word/styles.xml"><pkg:xmlData>${stylesXml}</pkg:xmlData></pkg:part></pkg:package>`;
+  const text = flatPackage('<w:p/>').replace('</pkg:package>', styles);
+  const markup = parseMarkup(text, 'document');
+  const inserted = changedMarkup(markup, standingContent(markup), [
+    { kind: 'insert', part: boardPart(departments) },
+  ]);
+  expect(inserted).toContain('<w:pStyle w:val="Beskrivning"/>');
+});
