@@ -25,6 +25,16 @@ export function checkAmount(
   index: NarrativeIndex,
 ): CheckedAmount {
   const meaning = meaningOf(written, names, around, index);
+  if (process.env.NDEBUG)
+    console.log(
+      written.text,
+      meaning.linesFrom,
+      meaning.lines.map((l) => l.label),
+      meaning.ownersFrom,
+      meaning.owners.map((o) => o.owner.names),
+      names.lines,
+      names.owners,
+    );
   const choices = ofYears(choicesOf(written.claim, meaning, index), written.claim);
   const told = (
     verdict: Verdict,

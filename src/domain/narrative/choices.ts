@@ -40,9 +40,15 @@ function linesMeant(claim: Claim, meaning: Meaning): readonly Line[] {
     return linesFrom === null
       ? owners.flatMap((owner) => owner[side])
       : lines.filter((line) => line.side === side);
-  const whole = owners.flatMap((owner) => owner.whole);
+  const whole = owners.flatMap((owner) => [...owner.whole, ...earlierSide(claim, owner)]);
   // What the sentence before, or the heading, is about may still be meant.
   return linesFrom === 'heading' ? lines : linesFrom === 'previous' ? [...lines, ...whole] : whole;
+}
+
+/** "Intäkterna väntas bli 44,5 mnkr, 0,5 mnkr lägre än budget": still of the income. */
+function earlierSide({ side, earlier }: Claim, owner: OwnerLines): readonly Line[] {
+  if (side !== null || earlier.side === null || earlier.side === 'result') return [];
+  return owner[earlier.side];
 }
 
 interface Measured {
@@ -94,6 +100,7 @@ function fundChoices({ fund, levels }: Claim, meaning: Meaning, index: Narrative
       : [];
   const ofLines = named.flatMap((line) => index.figuresOf(line)).filter(({ measure }) => words.has(measure));
   const ofOwners = meaning.owners.flatMap((owner) => [
+    ...owner.whole.flatMap((line) => index.figuresOf(line)).filter(({ measure }) => words.has(measure)),
     ...owner.funds.filter((figure) => words.has(figure.fund)),
     ...(words.has('withdrawn') ? statementWithdrawal(owner, levels, index) : []),
   ]);
@@ -117,7 +124,7 @@ function requirementChoices(
   { owners, lines, linesFrom }: Meaning,
   index: NarrativeIndex,
 ): Choices {
-  const isUnit = linesFrom === 'amount' || linesFrom === 'sentence' || linesFrom === 'heading';
+  const isUnit = linesFrom !== null;
   const labels = new Set(
     isUnit
       ? lines.map(({ label }) => label)

@@ -1,5 +1,5 @@
 import type { Meaning, SentenceNames, Surroundings } from './meaning';
-import { isNamed } from './meaning';
+import { isCountedIn, isNamed } from './meaning';
 import type { Choices } from './choices';
 import type { WrittenAmount } from './narrativeText';
 
@@ -20,6 +20,7 @@ export function isDetermined(
   const { claim, unit, hedge, upTo, isRate } = written;
   if (unit === 'percent' || hedge === 'bound' || upTo !== null || isRate || claim.isVague) return false;
   if (!isMeasured || figures.length === 0 || figures.length > mostMeant) return false;
+  if (claim.fundCounted === null && names.lines.some(({ from }) => isCountedIn(names, from))) return false;
   if (names.sentence.isApart || (around.isApart && meaning.linesFrom !== 'amount')) return false;
   if (figures.some(({ amount }) => (amount.unit === null) !== (unit === null) && amount.unit === null))
     return false;
@@ -29,7 +30,7 @@ export function isDetermined(
     !figures.some(({ years }) => years.length === 0 || years.some((year) => claim.years.includes(year)))
   )
     return false;
-  if (!isPlainAround(written, names, meaning)) return false;
+  if (!isPlainAround(written, names, meaning) || isOfLaterSide(written, names)) return false;
   return meaning.lines.length > 0
     ? areLinesTold(meaning, claim.side)
     : isWholeTold(written, names, around, meaning);
@@ -39,14 +40,28 @@ export function isDetermined(
 function isPlainAround(
   { before, after }: WrittenAmount,
   names: SentenceNames,
-  { linesFrom, isSure }: Meaning,
+  { linesFrom, isSure, owners }: Meaning,
 ): boolean {
   const { tokens } = names.sentence;
-  const isKnown = (at: number): boolean => tokens[at]?.isPlain === true || isNamed(names, at);
+  const isMunicipal = owners.length > 0 && owners.every(({ isMunicipality }) => isMunicipality);
+  const isKnown = (at: number): boolean =>
+    tokens[at]?.isPlain === true ||
+    isNamed(names, at) ||
+    (isMunicipal && /^(?:kommunens?|stadens?|city|municipality)$/i.test(tokens[at]?.text ?? ''));
   const from = linesFrom === 'amount' && isSure ? before.from : 0;
   for (let at = from; at < before.to; at++) if (!isKnown(at)) return false;
   for (let at = after.from; at < after.to; at++) if (!isKnown(at)) return false;
   return true;
+}
+
+/** "375 mnkr budgeteras, vilket är intäkter ...": what the amount is of may come after it. */
+function isOfLaterSide({ after, claim }: WrittenAmount, { sentence }: SentenceNames): boolean {
+  if (claim.side !== null) return false;
+  const next =
+    sentence.amounts.find(({ before }) => before.to > after.from)?.before.from ?? sentence.tokens.length;
+  return sentence.tokens
+    .slice(after.to, Math.max(after.to, next))
+    .some(({ text }) => /^(?:\p{L}*intäkt|\p{L}*kostnad|\p{L}*bidrag)/iu.test(text));
 }
 
 function areLinesTold(

@@ -4,6 +4,7 @@ import { rowSign } from '../history/rowSign';
 import { type Measure, notMoney } from '../measure';
 import { amountAt, type Table } from '../table';
 import { type NarrativeFigure, slackOf } from './narrativeFigure';
+import { turnedMeasure } from './turnedMeasure';
 
 /** A row of a table, or a column of one whose measures run down its side. */
 export interface Line {
@@ -131,9 +132,9 @@ function placedAmounts({ table, direction, index }: Line): Placed[] {
       return amount === null ? [] : { measure, header, amount, row: index, column };
     });
   }
-  return table.rows.flatMap(({ measure, label, role }, row) => {
-    const amount =
-      measure === null || notMoney.has(measure) || role === 'count' ? null : amountAt(table, row, index);
+  return table.rows.flatMap(({ label, role }, row) => {
+    const measure = turnedMeasure(label);
+    const amount = measure === null || role === 'count' ? null : amountAt(table, row, index);
     return amount === null || measure === null ? [] : { measure, header: label, amount, row, column: index };
   });
 }

@@ -35,11 +35,15 @@ export const noSurroundings: Surroundings = {
 };
 
 export function namesIn(sentence: NarrativeSentence, index: NarrativeIndex): SentenceNames {
-  return {
-    sentence,
-    owners: index.ownerNames.mentions(sentence.tokens),
-    lines: index.lineNames.mentions(sentence.tokens),
-  };
+  const owners = index.ownerNames.mentions(sentence.tokens);
+  const lines = index.lineNames.mentions(sentence.tokens).flatMap((mention) => {
+    // A table's row that bears its owner's name says no more than the owner.
+    const same = owners.find(({ from, to }) => from <= mention.from && mention.to <= to);
+    if (same === undefined) return [mention];
+    const named = mention.named.filter(({ owner }) => same.named.every(({ index: own }) => own !== owner));
+    return named.length === 0 ? [] : [{ ...mention, named }];
+  });
+  return { sentence, owners, lines };
 }
 
 /** Words of headings above what a report says of money. */
@@ -102,12 +106,14 @@ export function meaningOf(
     const within = lines.filter(isMeant);
     return within.length > 0 ? within : lines;
   };
-  const near = names.lines.filter((one) => isNear(one, amount));
+  // "Före överföring från resultatfonden", "exklusive semesterlöneskuld": a part that the amount is with or without.
+  const told = names.lines.filter(({ from }) => !isCountedIn(names, from));
+  const near = told.filter((one) => isNear(one, amount));
   if (near.length > 0) {
     const lines = own(near);
     return { owners, ownersFrom, lines, linesFrom: 'amount', isSure: near.some(({ isSure }) => isSure) };
   }
-  const earlier = names.lines.filter(({ to }) => to <= amount.before.from).slice(-1);
+  const earlier = told.filter(({ to }) => to <= amount.before.from).slice(-1);
   if (earlier.length > 0) {
     return {
       owners,
@@ -123,6 +129,14 @@ export function meaningOf(
   const heading = around.headingLines.filter(isMeant);
   if (heading.length > 0) return { owners, ownersFrom, lines: heading, linesFrom: 'heading', isSure: true };
   return { owners, ownersFrom, lines: [], linesFrom: null, isSure: true };
+}
+
+const countedIn = /^(?:inklusive|inkl|exklusive|exkl|utan|före|efter|innan|utöver|frånsett|oaktat)$/;
+
+export function isCountedIn({ sentence }: SentenceNames, from: number): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, from - 2), from)
+    .some(({ text }) => countedIn.test(text.toLowerCase()));
 }
 
 function isNear({ from, to }: Mention<unknown>, { before, after }: WrittenAmount): boolean {

@@ -56,11 +56,26 @@ export class Names<Named> {
         (unit === null ? undefined : this.byStems.get(keyOf([...stems.slice(0, -1), unit])));
       if (named === undefined) continue;
       const isUnit = this.byStems.get(keyOf(stems)) === undefined;
-      const isSure = length > 1 || isUnit || isProperUse(tokens, first.at);
-      return { mention: { from: first.at, to: last.at + 1, named: [...named], isSure }, length };
+      const around = withUnitWords(tokens, first.at, last.at + 1);
+      const isSure = length > 1 || isUnit || around.isUnit || isProperUse(tokens, first.at);
+      return { mention: { from: around.from, to: around.to, named: [...named], isSure }, length };
     }
     return null;
   }
+}
+
+const unitWord = /^(?:enhet|avdelning|verksamhet|sektor|område|nämnd|förvaltning)(?:en|et|ens|ets|er|s)?$/u;
+
+/** "HR-enhetens", "enheten HR", "sektor Skola": the word for the unit belongs to its name. */
+function withUnitWords(
+  tokens: readonly NarrativeToken[],
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number; readonly isUnit: boolean } {
+  const is = (at: number): boolean => unitWord.test(tokens[at]?.text.toLowerCase() ?? '');
+  const end = tokens[to]?.text === '-' && is(to + 1) ? to + 2 : to;
+  const isBefore = is(from - 1) && /^\p{Lu}/u.test(tokens[from]?.text ?? '');
+  return { from: isBefore ? from - 1 : from, to: end, isUnit: isBefore || end > to };
 }
 
 const speaks =
@@ -77,6 +92,7 @@ function isProperUse(tokens: readonly NarrativeToken[], at: number): boolean {
     text.length >= 9
   )
     return true;
+  if (tokens[at - 1]?.text === 'för' && /^kostnad/i.test(tokens[at - 2]?.text ?? '')) return true;
   if (!/^\p{Lu}/u.test(text)) return false;
   const next = tokens[at + 1]?.text.toLowerCase() ?? '';
   return at > 0 || speaks.test(next) || /[^s]s$/.test(text);
@@ -87,37 +103,8 @@ function keyOf(stems: readonly string[]): string {
 }
 
 /** Words that name nothing by themselves. */
-const empty = new Set([
-  'övrig',
-  'övrigt',
-  'total',
-  'summ',
-  'netto',
-  'resultat',
-  'kostnad',
-  'intäkt',
-  'budget',
-  'prognos',
-  'utfall',
-  'avvikels',
-  'del',
-  'år',
-  'period',
-  'belopp',
-  'varav',
-  'och',
-  'inkl',
-  'exkl',
-  'nettokostnad',
-  'verksamhet',
-  'nämnd',
-  'förvaltning',
-  'enhet',
-  'fond',
-  'resultatfond',
-  'överskott',
-  'underskott',
-]);
+const general =
+  /^(?:övrig\p{L}*|total\p{L}*|summa|netto\p{L}*|\p{L}*resultat(?:et|s)?|kostnad(?:er|erna)?|intäkt(?:er|erna)?|budget\p{L}*|prognos\p{L}*|utfall\p{L}*|avvikelse\p{L}*|del|år\p{L}*|period\p{L}*|belopp|varav|därav|och|inkl\p{L}*|exkl\p{L}*|efter|före|över|under|verksamhet\p{L}*|nämnd\p{L}*|förvaltning|förvaltningen|enhet|enheter|\p{L}*fond(?:en)?|överskott|underskott|\p{L}*krav|av|för|mot|i|på|till|från|ingående|utgående|förändring|differens|kommun|kommunen|income|costs|result|total|net|\d+)$/u;
 
 /** The ways in which a text may write a label. */
 function keysOf(name: string): ReadonlySet<string> {
@@ -129,10 +116,16 @@ function keysOf(name: string): ReadonlySet<string> {
     .replace(/^\s*(?:varav|därav|summa|totalt?|netto|sum)(?!\p{L})/iu, ' ')
     .replace(/^\s*[\d.]+\s+(?=\p{L})/u, ' ');
   const keys = new Set<string>();
+  if (
+    /^(?:(?:del)?summa (?:nämnder(?:na)?|verksamhet(?:er|en)?)|nämnder(?:na)? totalt|nämnderna)$/i.test(
+      whole.trim(),
+    )
+  )
+    keys.add('nämnder');
   for (const written of [whole, short]) {
     const words = (written.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? []).slice(0, longestName);
     const stems = words.map(stemOf);
-    if (stems.length === 0 || stems.every((stem) => empty.has(stem) || /^\d+$/.test(stem))) continue;
+    if (words.length === 0 || words.every((word) => general.test(word.toLowerCase()))) continue;
     if (stems.length === 1 && (stems[0] ?? '').length < 2) continue;
     keys.add(keyOf(stems));
     const [only] = stems;

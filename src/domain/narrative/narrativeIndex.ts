@@ -1,5 +1,7 @@
 import { keyRows } from '../administrationFigures';
 import { fundRow, resultRows, totalRows } from '../keyRows';
+import type { Measure } from '../measure';
+import { turnedMeasure } from './turnedMeasure';
 import type { Reconciliation } from '../reconciliation';
 import type { Table } from '../table';
 import { fundFigures } from './fundFigures';
@@ -59,10 +61,14 @@ export function narrativeIndex(reconciliation: Reconciliation): NarrativeIndex {
   };
 }
 
+/** Measures of columns that say nothing of what stands in them. */
+const unmeasured: ReadonlySet<Measure> = new Set(['other', 'total', 'note', 'percent', 'count', 'text']);
+
 /** A table's rows; its columns where its measures run down the side. */
 function linesOf(table: Table, owner: number): Line[] {
   const isTurned =
-    table.rows.filter(({ measure }) => measure !== null).length >= 2 && table.kind !== 'incomeStatement';
+    table.rows.filter(({ label }) => turnedMeasure(label) !== null).length >= 2 &&
+    table.columns.every(({ measure }) => unmeasured.has(measure));
   if (isTurned) {
     return table.columns.map(({ header }, index) => ({
       table,

@@ -1,11 +1,13 @@
 /** Endings of Swedish nouns and adjectives, the longest first; enough to hold a label against a sentence. */
-const endings = ['erna', 'arna', 'orna', 'en', 'et', 'er', 'ar', 'or', 'na', 'an', 'a', 'e', 'n', 't'];
+const endings = ['erna', 'arna', 'orna', 'en', 'et', 'er', 'ar', 'or', 'na', 'an', 'a', 'e', 'n'];
 
 const shortestStem = 3;
 
 /** A word in lower case without its inflection: "Kommunhälsans" and "kommunhälsan" are one. */
 export function stemOf(word: string): string {
   const lower = word.toLowerCase();
+  // All of them, and not one.
+  if (/^nämnder(?:na|nas|s)?$/.test(lower)) return 'nämnder';
   const plain = lower.length > shortestStem + 1 && lower.endsWith('s') ? lower.slice(0, -1) : lower;
   const ending = endings.find((one) => plain.endsWith(one) && plain.length - one.length >= shortestStem);
   return ending === undefined ? plain : plain.slice(0, -ending.length);

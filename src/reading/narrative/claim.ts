@@ -17,6 +17,18 @@ export interface ClaimContext {
   readonly earlier: Claim | null;
 }
 
+/** "373,6 mnkr (346,2 mnkr)": what is set beside is of the year before, or of the budget. */
+const comparedLevels: ReadonlySet<Measure> = new Set([
+  'previousOutcome',
+  'budget',
+  'periodBudget',
+  'previousForecast',
+]);
+
+function isAside(said: readonly Said[], last: number, earlier: Claim | null): boolean {
+  return earlier !== null && last === 0 && said[0]?.word === '(';
+}
+
 const noEarlier: Claim['earlier'] = { levels: new Set(), side: null };
 
 /** What the words around an amount say that it is. */
@@ -30,8 +42,9 @@ export function claimOf({ tokens, before, after, earlier }: ClaimContext): Claim
   const last = said.findLastIndex(({ isBefore }) => isBefore);
   const has = (cue: Cue): boolean => said.some(({ cues }) => cues.has(cue));
   const against = againstOf(said, last, earlier !== null);
-  const levels = levelsOf(said, against.used);
-  const fund = fundOf(said, earlier);
+  const levels = isAside(said, last, earlier) ? comparedLevels : levelsOf(said, against.used);
+  const counted = fundCounted(said);
+  const fund = counted === null ? fundOf(said, earlier) : null;
   const lead = said[last]?.word ?? '';
   const isMoved = has('up') || has('down') || has('better') || has('worse');
   const isLevel = lead === 'till' && isMoved && against.what === null;
@@ -45,10 +58,10 @@ export function claimOf({ tokens, before, after, earlier }: ClaimContext): Claim
     change: changeOf(said, against),
     side: sideOf(said, last),
     fund,
-    fundCounted: fundCounted(said),
+    fundCounted: counted,
     isPeriod: isPeriod(said),
     years: said.flatMap(({ word }) => (/^(?:19|20)\d\d$/.test(word) ? [Number(word)] : [])),
-    isVague: isVague(said),
+    isVague: levels === comparedLevels || isVague(said),
     earlier:
       earlier === null
         ? noEarlier
@@ -66,13 +79,16 @@ interface Against {
   readonly over: 'över' | 'under' | null;
 }
 
+/** "Överskrider budget": more than it, as "över budget" is. */
+const exceeds = /^(?:över|under)(?:skrid|skred|stig|steg)/;
+
 /** What the amount is a difference from: the measure after "mot", "än", "jämfört med", "under". */
 function againstOf(said: readonly Said[], last: number, hasEarlier: boolean): Against {
   const used = new Set<number>();
   let what: Claim['against'] = null;
   let over: Against['over'] = null;
   said.forEach(({ cues, word }, index) => {
-    if (!cues.has('compare') && !cues.has('overUnder')) return;
+    if (!cues.has('compare') && !cues.has('overUnder') && !exceeds.test(word)) return;
     for (let next = index + 1; next < Math.min(said.length, index + 7); next++) {
       const one = said[next];
       if (one === undefined || one.isBefore !== said[index]?.isBefore) break;
@@ -88,10 +104,12 @@ function againstOf(said: readonly Said[], last: number, hasEarlier: boolean): Ag
         continue;
       }
       // "mot budgeterade 0,2", "jämfört med budget på 0,2": what is compared with, itself.
+      const rest = said.slice(next + 1, last + 1);
+      const isNext =
+        one.isBefore && rest.every((after) => after.cues.has('result') || /^(?:på|om|of)$/.test(after.word));
       const isItself =
-        one.isBefore && next === last && (hasEarlier || /^budgeterad?e?t?$|^prognos/.test(one.word));
-      const isItselfAt = one.isBefore && next === last - 1 && /^(?:på|om)$/.test(said[last]?.word ?? '');
-      if (isItself || isItselfAt) break;
+        isNext && (hasEarlier || rest.length > 0 || /^budgeterad?e?t?$|^prognos/.test(one.word));
+      if (isItself) break;
       what ??= found;
       if (cues.has('overUnder')) over ??= word === 'under' || word === 'below' ? 'under' : 'över';
       for (let at = index; at <= next; at++) used.add(at);
@@ -173,7 +191,21 @@ function levelsOf(said: readonly Said[], used: ReadonlySet<number>): ReadonlySet
   }
   // "Det prognostiserade utfallet" is a forecast, "budgeterat resultat" a budget.
   if (levels.has('forecast') && levels.has('outcome')) levels.delete('outcome');
+  // "Resultatet efter åtta månader", "kostnaderna uppgick till": what has been, unless a forecast is spoken of.
+  const isPast =
+    said.some(
+      ({ word }, index) => /^(?:uppgick|blev|landade|hamnade|stannade)$/.test(word) || isMonths(said, index),
+    ) || isPeriod(said);
+  if (weak.size === 0 && isPast && said.some(({ cues }) => sideCues.some((cue) => cues.has(cue))))
+    weak.add('outcome');
   return levels.size > 0 ? levels : weak;
+}
+
+const sideCues: readonly Cue[] = ['income', 'costs', 'result', 'surplus', 'deficit', 'deviation'];
+
+/** "Efter åtta månader". */
+function isMonths(said: readonly Said[], index: number): boolean {
+  return said[index]?.word === 'efter' && /^månad/.test(said[index + 2]?.word ?? '');
 }
 
 function directionOf(said: readonly Said[], { over, what }: Against): Claim['direction'] {
@@ -212,12 +244,18 @@ function fundOf(said: readonly Said[], earlier: Claim | null): readonly FundWord
   const has = (pattern: RegExp): boolean => said.some(({ word }) => pattern.test(word));
   const holds = has(/^(?:uppgår|uppgick|innehåller|omfattar|saldo|saldot|kvar|behållning|behållningen)$/);
   if (at < 0) {
-    const first = said[0]?.word ?? '';
+    const first = said.find(({ word }) => /^\p{L}/u.test(word))?.word ?? '';
     return earlier?.fund != null && holds && (first === 'som' || first === 'vilken' || first === 'den')
       ? ['closing']
       : null;
   }
   if (has(/^ingående$/)) return ['opening'];
+  if (
+    said
+      .slice(at)
+      .some(({ word, isBefore }) => isBefore && /^(?:uppgår|uppgick|innehåller|omfattar)$/.test(word))
+  )
+    return ['closing'];
   if (has(/^utgående$/)) return ['closing'];
   if (
     has(

@@ -3,7 +3,7 @@ import type { Hedge, NarrativeToken, TokenRange } from '../../domain/narrative/n
 import type { Unit } from '../../domain/unit';
 import { cuesOf, isAboutMoney } from './cues';
 import { numberAt, type ReadNumber } from './numberAt';
-import { unitAt } from './unitWords';
+import { type UnitAfter, unitAt } from './unitWords';
 import { countedWords, months, numberedWords } from './words';
 
 /** An amount among a paragraph's tokens, before anything is made of the words around it. */
@@ -60,7 +60,7 @@ function amountAt(context: TextTokens, at: number, from: number, to: number): Fo
     top = upTo.number;
     end += 1 + top.length;
   }
-  const unit = unitAt(tokens, end);
+  const unit = unitAt(tokens, end) ?? sekBefore(tokens, at, end);
   if (top !== null && unit === null) {
     top = null;
     upTo = null;
@@ -78,7 +78,7 @@ function amountAt(context: TextTokens, at: number, from: number, to: number): Fo
   const value = number.value.times(shift);
   const stop = end + (unit?.length ?? 0);
   return {
-    tokens: { from: signed.from, to: stop },
+    tokens: { from: signed.from - (word === 'sek' && signed.from === at && at > from ? 1 : 0), to: stop },
     value: signed.sign === 'minus' ? value.neg() : value,
     decimals: number.decimals - (unit?.shift ?? 0),
     unit: unit?.unit ?? null,
@@ -88,6 +88,12 @@ function amountAt(context: TextTokens, at: number, from: number, to: number): Fo
     isRate: isRate(tokens, stop),
     isSure: unit !== null,
   };
+}
+
+/** "SEK 350,000". */
+function sekBefore(tokens: readonly NarrativeToken[], at: number, end: number): UnitAfter | null {
+  const isSek = tokens[at - 1]?.text === 'SEK' && tokens[end]?.kind !== 'word';
+  return isSek ? { unit: 'kr', shift: 0, length: 0, isMoney: true } : null;
 }
 
 /** Letters right before digits make a code. */
@@ -148,7 +154,8 @@ function isEconomicBefore(tokens: readonly NarrativeToken[], at: number, from: n
     : at - 1;
   if (index < from) return false;
   const word = tokens[index]?.text.toLowerCase() ?? '';
-  return isAboutMoney(word) && !cuesOf(word).has('fund') && index === at - 1;
+  const isNil = tokens[at]?.text === '0';
+  return isAboutMoney(word) && !cuesOf(word).has('fund') && (index === at - 1 || isNil);
 }
 
 /** A noun after a number is what it counts. */

@@ -107,6 +107,7 @@ function splitAt(tokens: TextTokens['tokens'], from: number, to: number): number
     const word = at(index);
     // A name may hold an "och", so that any other boundary goes before it.
     if (word === 'och') and ??= index;
+    else if (word === 'som' && cuesOf(at(index + 1)).size > 0) continue;
     else if (clauseWords.has(word) || /^[,;:()\u2013\u2014]$/.test(word)) return index;
     else if (cuesOf(word).has('compare') && isLastComparison(tokens, index, to)) return index;
   }

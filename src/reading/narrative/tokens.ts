@@ -59,7 +59,7 @@ export function sentenceRanges(
   const ranges: { from: number; to: number }[] = [];
   let from = 0;
   tokens.forEach((token, index) => {
-    if (token.kind !== 'sign' || !/[.!?;]/.test(token.text)) return;
+    if (token.kind !== 'sign' || !/[.!?]/.test(token.text)) return;
     const next = tokens[index + 1];
     const isApart = next === undefined || /\s/.test(text[token.start + 1] ?? ' ');
     const before = tokens[index - 1]?.text.toLowerCase() ?? '';

@@ -5,7 +5,9 @@ const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'u');
 export const forecastWords = whole(
   '(?:års|helårs|resultat|slut|budget)?prognos(?:en|ens|er|erna|s)?|prognos(?:ti[cs])?erad?e?s?|prognos(?:ti[cs])?era(?:r|s|t|de|des)|prognosresultat(?:et)?|forecasts?|projected|estimated',
 );
-export const weakForecastWords = whole('beräknas|bedöms|bedömdes|förväntas|väntas|uppskattas|expected');
+export const weakForecastWords = whole(
+  'beräkna(?:s|r|de|d|t)?|bedöm(?:s|er|de|des|d|t)|förvänta(?:s|r|de|des|d|t)?|vänta(?:s|r)?|uppskatta(?:s|r|de|d|t)?|expected|expects|räknar',
+);
 export const budgetWords = whole(
   '(?:års|helårs|intern|drift|netto|kostnads|intäkts|total|del)?budget(?:en|ens|s)?|budgetera(?:s|d|de|t|des)|budgeterar|budgetnivån?|budgeted',
 );
@@ -35,10 +37,10 @@ export const worseWords = whole(
   'sämre|försämra[dst]e?s?|försämras|försämring(?:en)?|negativa?|negativt|budgetöverskridande(?:t)?|worse',
 );
 export const upWords = whole(
-  'öka(?:d|de|t|r|s)?|ökning(?:en|ar)?|högre|större|mer|merkostnad(?:er|erna|en)?|merintäkt(?:er|erna|en)?|stiger|stigit|higher|more|increase[ds]?|överstiger|översteg|överskrid(?:er|s|it)|överskred',
+  'öka(?:d|de|t|r|s)?|överskrida|överstiga|ökning(?:en|ar)?|högre|större|mer|merkostnad(?:er|erna|en)?|merintäkt(?:er|erna|en)?|stiger|stigit|higher|more|increase[ds]?|överstiger|översteg|överskrid(?:er|s|it)|överskred',
 );
 export const downWords = whole(
-  'minska(?:d|de|t|r|s)?|minskning(?:en|ar)?|lägre|mindre|mindrekostnad(?:er|erna|en)?|mindreintäkt(?:er|erna|en)?|sjunker|sjunkit|lower|less|decrease[ds]?|understiger|understeg|underskrid(?:er|s|it)|underskred',
+  'minska(?:d|de|t|r|s)?|underskrida|understiga|minskning(?:en|ar)?|lägre|mindre|mindrekostnad(?:er|erna|en)?|mindreintäkt(?:er|erna|en)?|sjunker|sjunkit|lower|less|decrease[ds]?|understiger|understeg|underskrid(?:er|s|it)|underskred',
 );
 /** "Över budget", "under resultatkravet": a difference where a measure follows. */
 export const overUnderWords = whole('över|under|utöver|below|above');
@@ -57,7 +59,7 @@ export const resultWords = whole(
 export const grantWords = whole(
   'kommunbidrag(?:et|en)?|driftram(?:en)?|driftbidrag(?:et)?|ramanslag(?:et)?|kommunersättning(?:en)?|nämndersättning(?:en)?|nämndbidrag(?:et)?|budgetram(?:en)?|anslag(?:et)?|skattemedel',
 );
-export const fundWords = whole('(?:resultat)?fond(?:en|ens|er)?|fund');
+export const fundWords = whole('(?:resultat)?fond(?:en|ens|er|erna|ernas)?|fund');
 export const previousWords = whole('föregående|förra|fg|förre|fjolårets|fjolåret|fjol|previous|prior|last');
 export const previousForecastWords = whole(
   '(?:vår|april|mars|maj|delårs|tertial)prognos(?:en)?|decemberprognosen',
@@ -87,7 +89,14 @@ export const plainWords = new Set(
     'procentenheter jämfört jämföra jämförelse jämföras jmf mot än gentemot förhållande relativt respektive samma hälft ' +
     'första andra tredje åtta fyra sex tio elva nio sju fem tre två mer mindre större lägre högre bättre sämre ställs ställt ' +
     'ska skall kan skulle skulle beslutad beslutade ursprunglig ursprungliga fastställd fastställda aktuell aktuella ' +
-    'överskott underskott överskottet underskottet resultatmässigt storlek ' +
+    'överskott underskott överskottet underskottet resultatmässigt storlek gå går gått gick göra gör gjorde gjort få får fick ' +
+    'fått hålla håller klara klarar redovisa ha tar ta tas tagit utgång utgången slut slutet ingång ingången avsätter avsätta ' +
+    'överföra överför överförs överförts förts för förs uttag uttaget uttagen används använts använder användas uppvisa lämna ' +
+    'sitt sina sin eget egen kvar genom sammantagna samlade samlat samlad budgetmässigt budgeterar prognostiserar kunna ' +
+    'positiv positivt negativ negativt tidigare senaste endast bara just sedan fortfarande fortsatt åter nära ungefärligen ' +
+    'utgör utgjorde omfattar omfattade stiger sjunker landa uppnå uppnådde planerat planerade planerad plan förbrukat ' +
+    'tilldelat tilldelad erhåller erhållit fördelat resterande återstående' +
+    ' ' +
     'kräver kravet krävs saknas uppnås uppnår klarar överstiger understiger överskrider underskrider ' +
     'varav av dessa dess deras alla enheternas sådan egna ' +
     'the a an of is was are were to for in on by with and at from which this that it full year period total whole net ' +
