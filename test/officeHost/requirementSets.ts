@@ -1,13 +1,10 @@
-/** What a current Excel on the web supports of the sets that the library or an add-in asks for. */
-const current: Readonly<Record<string, string>> = {
-  ExcelApi: '1.20',
-  ExcelApiOnline: '1.1',
+/** Sets that the library or an add-in asks for, and that a current Office on the web has in all its programs. */
+const common: Readonly<Record<string, string>> = {
   SharedRuntime: '1.2',
   DialogApi: '1.2',
   RibbonApi: '1.2',
   RichApiRuntime: '1.2',
   RichApiRuntimeFlag: '1.2',
-  DelayForCellEdit: '1.1',
   Settings: '1.1',
   BindingEvents: '1.1',
   DocumentEvents: '1.1',
@@ -16,7 +13,12 @@ const current: Readonly<Record<string, string>> = {
 
 /** The requirement sets that `Office.context.requirements` answers for. */
 export class RequirementSets {
-  private sets: Readonly<Record<string, string>> = current;
+  private sets: Readonly<Record<string, string>>;
+
+  /** `own` are the sets of one program. */
+  constructor(own: Readonly<Record<string, string>>) {
+    this.sets = { ...own, ...common };
+  }
 
   get all(): Readonly<Record<string, string>> {
     return this.sets;

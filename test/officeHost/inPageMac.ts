@@ -1,4 +1,4 @@
-import type { HostAnswer } from './excelHost';
+import type { HostAnswer } from './hostAnswer';
 import type { HostWindow, OfficeAround } from './inPage';
 
 interface WebViewMessage {
@@ -8,15 +8,15 @@ interface WebViewMessage {
 }
 
 /**
- * Runs in the page before all of its scripts: plays Excel on a Mac, whose web view has a message handler; it works
+ * Runs in the page before all of its scripts: plays Office on a Mac, whose web view has a message handler; it works
  * without https. Serialised into the page, so it uses nothing from outside but types.
  */
-export function playExcelOnMac(around: OfficeAround): void {
+export function playOfficeOnMac(around: OfficeAround): void {
   const page = window as unknown as HostWindow & Window & { webkit: unknown };
   const control = 'control';
   page.name = JSON.stringify({
     baseFrameName: 'frame',
-    hostInfo: `Excel|Mac|16.00|${around.language}|correlation||disableLogging|0`,
+    hostInfo: `${around.application}|Mac|16.00|${around.language}|correlation||disableLogging|0`,
     xdmInfo: `conversation|${control}|${page.location.origin}`,
     serializerVersion: 1,
   });
@@ -53,7 +53,8 @@ export function playExcelOnMac(around: OfficeAround): void {
   const context = [
     [[], []],
     control,
-    1,
+    // Excel's and Word's numbers.
+    around.application === 'Word' ? 2 : 1,
     16,
     0,
     0,
@@ -79,7 +80,7 @@ export function playExcelOnMac(around: OfficeAround): void {
 
   async function process(message: WebViewMessage): Promise<void> {
     const args = message.params.apiArgs?.[0] ?? [];
-    const answer = JSON.parse(await page.excelHostAnswer(String(args[4]), Number(args[6]))) as HostAnswer;
+    const answer = JSON.parse(await page.officeHostAnswer(String(args[4]), Number(args[6]))) as HostAnswer;
     reply(message, [0, answer.kind === 'refused' ? [answer.number] : [0, [200, [], answer.body]]]);
   }
 
@@ -98,7 +99,7 @@ export function playExcelOnMac(around: OfficeAround): void {
       default:
         if (message.methodId === methods.execute && message.params.id === 93) void process(message);
         else {
-          void page.excelHostUnanswered(`method ${message.methodId} ${message.params.id ?? ''}`.trim());
+          void page.officeHostUnanswered(`method ${message.methodId} ${message.params.id ?? ''}`.trim());
           reply(message, [0, [5001]]);
         }
     }

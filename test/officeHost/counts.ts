@@ -3,16 +3,13 @@ export interface RequestCounts {
   /** Of the request's and the response's JSON in UTF-8. */
   readonly bytesIn: number;
   readonly bytesOut: number;
-  /** A cell counts once for each property that is read or written of it in an array. */
-  readonly cellsRead: number;
-  readonly cellsWritten: number;
 }
 
 /** What went over the wire since the host was made, or since `reset`. */
-export class HostCounts {
-  private all: RequestCounts[] = [];
+export class HostCounts<Request extends RequestCounts = RequestCounts> {
+  private all: Request[] = [];
 
-  get perRequest(): readonly RequestCounts[] {
+  get perRequest(): readonly Request[] {
     return this.all;
   }
 
@@ -32,15 +29,7 @@ export class HostCounts {
     return this.sum('bytesOut');
   }
 
-  get cellsRead(): number {
-    return this.sum('cellsRead');
-  }
-
-  get cellsWritten(): number {
-    return this.sum('cellsWritten');
-  }
-
-  add(counts: RequestCounts): void {
+  add(counts: Request): void {
     this.all.push(counts);
   }
 
@@ -48,7 +37,7 @@ export class HostCounts {
     this.all = [];
   }
 
-  private sum(property: keyof RequestCounts): number {
-    return this.all.reduce((sum, counts) => sum + counts[property], 0);
+  protected sum(property: keyof Request & string): number {
+    return this.all.reduce((sum, counts) => sum + Number(counts[property]), 0);
   }
 }

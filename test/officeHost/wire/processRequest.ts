@@ -1,8 +1,7 @@
-import { HostError, invalidArgument, notImplemented } from '../model/hostError';
-import type { HostObject } from './hostObject';
-import { isHostObject, hostObject } from './hostObject';
+import { HostError, invalidArgument, notImplemented } from '../hostError';
+import type { HostArguments } from './hostArguments';
+import { isHostObject, type HostObject } from './hostObject';
 import { callerName } from './libraryTypes';
-import type { HostContext } from './members';
 import { plainResult, type KeptReferences, type ObjectAccess } from './objectAccess';
 import {
   actionType,
@@ -17,16 +16,20 @@ import {
 
 const ownService = 'Microsoft.InternalService.';
 
-export interface RequestParts {
-  readonly access: ObjectAccess;
+export interface RequestParts<Context, Args extends HostArguments> {
+  readonly access: ObjectAccess<Context, Args>;
   readonly references: KeptReferences;
-  readonly context: HostContext;
+  /** What all else is reached from: the workbook, the document. */
+  readonly global: HostObject;
   /** Called before each action; may throw to make it fail. */
   readonly beforeAction: () => void;
 }
 
-/** Carries out a request's actions in order; those before the first that fails stay done, as in Excel. */
-export function processRequest(body: RequestBody, parts: RequestParts): ResponseBody {
+/** Carries out a request's actions in order; those before the first that fails stay done, as in Office. */
+export function processRequest<Context, Args extends HostArguments>(
+  body: RequestBody,
+  parts: RequestParts<Context, Args>,
+): ResponseBody {
   const request = new Request(body, parts);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traceIds: number[] = [];
@@ -47,19 +50,19 @@ export function processRequest(body: RequestBody, parts: RequestParts): Response
 }
 
 function asResponseError(error: unknown, index: number, location: string): ResponseError {
-  // A fault of the host's own must not look like an answer of Excel's.
+  // A fault of the host's own must not look like an answer of Office's.
   if (!(error instanceof HostError)) throw error;
   const { code, message } = error;
   const status = code === 'ItemNotFound' || code === 'ApiNotFound' ? 404 : 400;
   return { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: status };
 }
 
-class Request {
+class Request<Context, Args extends HostArguments> {
   private readonly objects = new Map<number, HostObject | null>();
 
   constructor(
     private readonly body: RequestBody,
-    private readonly parts: RequestParts,
+    private readonly parts: RequestParts<Context, Args>,
   ) {}
 
   carryOut(action: ActionInfo): unknown {
@@ -125,10 +128,10 @@ class Request {
   }
 
   private found(path: ObjectPathInfo): HostObject | null {
-    const { access, references, context } = this.parts;
+    const { access, references, global } = this.parts;
     switch (path.ObjectPathType) {
       case objectPathType.global:
-        return hostObject('Workbook', context.workbook);
+        return global;
       case objectPathType.nullObject:
         return null;
       case objectPathType.referenceId: {
@@ -137,7 +140,7 @@ class Request {
         return kept;
       }
     }
-    // What the library tells Office of itself, such as that it is ready, changes nothing in the workbook.
+    // What the library tells Office of itself, such as that it is ready, changes nothing in the document.
     if (path.ObjectPathType === objectPathType.newObject && path.Name.startsWith(ownService)) return null;
     const parent = this.object(path.ParentObjectPathId ?? 0);
     // What a null object leads to is a null object.

@@ -1,4 +1,4 @@
-/** An error that Excel would answer with: its code, and what it is about. */
+/** An error that Office would answer with: its code, and what it is about. */
 export class HostError extends Error {
   constructor(
     readonly code: string,
@@ -32,7 +32,7 @@ export function invalidOperation(what: string): HostError {
   return new HostError('InvalidOperation', `The operation attempted is invalid on the object: ${what}`);
 }
 
-/** Said of a member that Excel has and this host has not. */
+/** Said of a member that Office has and this host has not. */
 export function notImplemented(member: string): HostError {
-  return new HostError('ApiNotFound', `The Excel host for tests does not implement ${member}.`);
+  return new HostError('ApiNotFound', `The host for tests does not implement ${member}.`);
 }

@@ -1,40 +1,33 @@
-import { invalidArgument } from '../model/hostError';
-import type { HostWorkbook } from '../model/workbook';
+import { invalidArgument } from '../hostError';
 import type { HostArguments } from './hostArguments';
-import type { HostObject, Targets, TypeName } from './hostObject';
-
-/** What members work on, apart from the object itself. */
-export interface HostContext {
-  readonly workbook: HostWorkbook;
-  /** Counts cells whose contents or formats are handed over. */
-  countRead(cells: number): void;
-  countWritten(cells: number): void;
-  /** The files that `createWorkbook` was called with; null is a new workbook. */
-  readonly opened: (string | null)[];
-  forget(referenceId: string): void;
-}
+import type { HostObject } from './hostObject';
 
 /**
  * All that the host answers of one type of the library's, by wire name. There is no other way in: what is not listed
- * is not answered.
+ * is not answered. `Context` is what members work on apart from the object itself, `Args` how they read arguments.
  */
-export interface Members<T> {
+export interface Members<T, Context, Args extends HostArguments> {
+  /** Whether the library may keep the object between requests, and name it by a reference. */
+  readonly isKept?: boolean;
   /** What the library may name the object by later. */
   readonly id?: (target: T) => string;
-  /** Whether the object still is part of the workbook. */
-  readonly exists?: (target: T, context: HostContext) => boolean;
-  readonly get?: Readonly<Record<string, (target: T, context: HostContext) => unknown>>;
-  readonly set?: Readonly<Record<string, (target: T, value: unknown, context: HostContext) => void>>;
-  readonly navigate?: Readonly<Record<string, (target: T, context: HostContext) => HostObject | null>>;
+  /** Whether the object still is part of the document. */
+  readonly exists?: (target: T, context: Context) => boolean;
+  readonly get?: Readonly<Record<string, (target: T, context: Context) => unknown>>;
+  readonly set?: Readonly<Record<string, (target: T, value: unknown, context: Context) => void>>;
+  readonly navigate?: Readonly<Record<string, (target: T, context: Context) => HostObject | null>>;
   /** Gives an object, null for a null object, or plain data. */
-  readonly call?: Readonly<Record<string, (target: T, args: HostArguments, context: HostContext) => unknown>>;
+  readonly call?: Readonly<Record<string, (target: T, args: Args, context: Context) => unknown>>;
   /** The items of a collection. */
-  readonly items?: (target: T, context: HostContext) => readonly HostObject[];
+  readonly items?: (target: T, context: Context) => readonly HostObject[];
   /** An item by the key that an indexer takes; without it the item's id or its number. */
-  readonly item?: (target: T, key: unknown, context: HostContext) => HostObject | null;
+  readonly item?: (target: T, key: unknown, context: Context) => HostObject | null;
 }
 
-export type Registry = { readonly [K in TypeName]: Members<Targets[K]> };
+/** The members of each type, by its name. */
+export type AnyRegistry<Context, Args extends HostArguments> = Readonly<
+  Record<string, Members<never, Context, Args>>
+>;
 
 /** Whether a value that is written has the type that the property has. */
 export type Guard<V> = (value: unknown) => value is V;
@@ -76,12 +69,17 @@ export function stored<T, P extends keyof T & string>(property: P, guard: Guard<
   };
 }
 
+interface StoredMembers<T> {
+  readonly get: Readonly<Record<string, (target: T) => unknown>>;
+  readonly set: Readonly<Record<string, (target: T, value: unknown) => void>>;
+}
+
 /** Getters and setters of plainly stored properties, by wire name; `prepare` may refuse a write. */
 export function storedMembers<T, U = T>(
   properties: Readonly<Record<string, StoredProperty<U>>>,
   pick: (target: T) => U,
   prepare: (target: T) => void = () => undefined,
-): Required<Pick<Members<T>, 'get' | 'set'>> {
+): StoredMembers<T> {
   const entries = Object.entries(properties);
   return {
     get: Object.fromEntries(

@@ -1,4 +1,4 @@
-import { notImplemented } from '../model/hostError';
+import { notImplemented } from '../hostError';
 
 export interface LibraryProperty {
   /** `NumberFormat` for `numberFormat`. */

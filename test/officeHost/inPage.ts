@@ -1,5 +1,8 @@
+import type { OfficeApplication } from './officeLibrary';
+
 /** What a page is told of the Office around it. */
 export interface OfficeAround {
+  readonly application: OfficeApplication;
   readonly language: string;
   readonly readOnly: boolean;
   readonly documentUrl: string;
@@ -28,17 +31,17 @@ export function themeColours(theme: 'light' | 'dark'): OfficeThemeColours {
 /** The functions that the test's process puts into the page, and what its scripts share there. */
 export interface HostWindow {
   /** Gives a host's answer as JSON. */
-  excelHostAnswer(body: string, flags: number): Promise<string>;
+  officeHostAnswer(body: string, flags: number): Promise<string>;
   /** Told what the page asked of Office and nobody answers. */
-  excelHostUnanswered(what: string): Promise<void>;
+  officeHostUnanswered(what: string): Promise<void>;
   /** Told what the page's Content-Security-Policy stops. */
-  excelHostBlocked(what: string): Promise<void>;
+  officeHostBlocked(what: string): Promise<void>;
   officeAround?: OfficeAround;
 }
 
 /** Runs in the page before all of its scripts; serialised into it, so it uses nothing from outside but types. */
 export function reportBlocked(): void {
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-    void (window as unknown as HostWindow).excelHostBlocked(`${effectiveDirective} ${blockedURI}`);
+    void (window as unknown as HostWindow).officeHostBlocked(`${effectiveDirective} ${blockedURI}`);
   });
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../../../src/domain/address';
+import type { HostObject as AnyHostObject } from '../../officeHost/wire/hostObject';
 import type * as chart from '../model/chart';
 import type { NamedItem } from '../model/namedItem';
 import type { HeadersFooters } from '../model/pageLayout';
@@ -105,16 +106,8 @@ export interface Targets {
 
 export type TypeName = keyof Targets;
 
-/** An object that the library holds a proxy of. */
-export interface HostObject<K extends TypeName = TypeName> {
-  readonly type: K;
-  readonly target: Targets[K];
-}
+export type HostObject<K extends TypeName = TypeName> = AnyHostObject<K, Targets[K]>;
 
 export function hostObject<K extends TypeName>(type: K, target: Targets[K]): HostObject<K> {
   return { type, target };
-}
-
-export function isHostObject(value: unknown): value is HostObject {
-  return typeof value === 'object' && value !== null && 'type' in value && 'target' in value;
 }

@@ -1,4 +1,4 @@
-import type { HostAnswer } from './excelHost';
+import type { HostAnswer } from './hostAnswer';
 import type { HostWindow, OfficeAround } from './inPage';
 
 interface WireMessage {
@@ -15,16 +15,16 @@ interface WireMessage {
 }
 
 /**
- * Runs in the page before all of its scripts: plays Excel on the web, which answers messages between windows. The
+ * Runs in the page before all of its scripts: plays Office on the web, which answers messages between windows. The
  * page is its own parent here. Serialised into the page, so it uses nothing from outside but types.
  */
-export function playExcelOnTheWeb(around: OfficeAround): void {
+export function playOfficeOnTheWeb(around: OfficeAround): void {
   const page = window as unknown as HostWindow & Window;
   const conversation = 'conversation';
   const control = 'control';
   page.name = JSON.stringify({
     baseFrameName: 'frame',
-    hostInfo: `Excel|Web|16.00|${around.language}|correlation||disableLogging|0`,
+    hostInfo: `${around.application}|Web|16.00|${around.language}|correlation||disableLogging|0`,
     xdmInfo: `${conversation}|${control}|${page.location.origin}`,
     serializerVersion: 1,
   });
@@ -32,7 +32,8 @@ export function playExcelOnTheWeb(around: OfficeAround): void {
 
   const appContext = {
     _id: control,
-    _appName: 16,
+    // Excel's and Word's numbers on the web.
+    _appName: around.application === 'Word' ? 32 : 16,
     _appVersion: '16.0',
     _appMinorVersion: 0,
     _appUILocale: around.language,
@@ -76,7 +77,7 @@ export function playExcelOnTheWeb(around: OfficeAround): void {
 
   async function process(request: WireMessage): Promise<void> {
     const args = request._data?.ArrayData ?? [];
-    const answer = JSON.parse(await page.excelHostAnswer(String(args[4]), Number(args[6]))) as HostAnswer;
+    const answer = JSON.parse(await page.officeHostAnswer(String(args[4]), Number(args[6]))) as HostAnswer;
     if (answer.kind === 'refused') reply(request, { Version: 1, Error: answer.number });
     else reply(request, { Version: 1, Error: 0, Data: [200, [], answer.body] });
   }
@@ -91,7 +92,7 @@ export function playExcelOnTheWeb(around: OfficeAround): void {
     else {
       // Notices, of where the focus goes for one, want no answer.
       const notice = request._actionName === 'ContextActivationManager_notifyHost';
-      if (!notice) void page.excelHostUnanswered(`${request._actionName} ${method ?? ''}`.trim());
+      if (!notice) void page.officeHostUnanswered(`${request._actionName} ${method ?? ''}`.trim());
       reply(request, { Version: 1, Error: notice ? 0 : 5001 });
     }
   }

@@ -9,9 +9,13 @@ export interface NativeBridge {
   onMessageFromHost?(message: string): void;
 }
 
-/** The namespaces that the library defines. */
+export type OfficeApplication = 'Excel' | 'Word';
+
+/** What the library defines for one program. */
 export interface OfficeLibrary {
-  readonly Excel: Readonly<Record<string, unknown>>;
+  readonly application: OfficeApplication;
+  /** The namespace of the program's own types. */
+  readonly types: Readonly<Record<string, unknown>>;
   readonly Office: object;
   readonly bridge: NativeBridge;
 }
@@ -27,25 +31,30 @@ export const libraryFolder = path.join(
 const realm = globalThis as unknown as Realm;
 let loaded: OfficeLibrary | undefined;
 
-/** The genuine Excel script of the package, unmodified, loaded once into this realm with its globals. */
-export function officeLibrary(): OfficeLibrary {
-  loaded ??= load();
+/**
+ * The genuine script of the package for one program, unmodified, loaded once into this realm with its globals. A test
+ * file has one of them: each defines `Office` anew.
+ */
+export function officeLibrary(application: OfficeApplication): OfficeLibrary {
+  loaded ??= load(application);
+  if (loaded.application !== application) throw new Error(`The library is ${loaded.application}'s already.`);
   return loaded;
 }
 
-function load(): OfficeLibrary {
+function load(application: OfficeApplication): OfficeLibrary {
   defineMissing(browserStubs());
   const bridge: NativeBridge = {
     sendMessageToHost: () => {
-      throw new Error('No Excel host is in use: call useExcel.');
+      throw new Error('No host is in use: call useOffice.');
     },
   };
   realm._richApiNativeBridge = bridge;
-  const script = 'excel-web-16.00.debug.js';
+  const script = `${application.toLowerCase()}-web-16.00.debug.js`;
   const source = readFileSync(path.join(libraryFolder, script), 'utf8');
   // As a script of this realm, so that its arrays and errors are the tests' own.
   (0, eval)(`${source}\n//# sourceURL=${script}`);
-  return { Excel: realm.Excel as OfficeLibrary['Excel'], Office: realm.Office as object, bridge };
+  const types = realm[application] as OfficeLibrary['types'];
+  return { application, types, Office: realm.Office as object, bridge };
 }
 
 function defineMissing(stubs: Realm): void {

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { invalidArgument, itemNotFound, notImplemented } from '../model/hostError';
-import { HostArguments } from './hostArguments';
-import { isHostObject, type HostObject, type TypeName } from './hostObject';
+import { invalidArgument, itemNotFound, notImplemented } from '../hostError';
+import type { HostArguments } from './hostArguments';
+import { isHostObject, type HostObject } from './hostObject';
 import { callerName, wireNameOf, type LibraryTypes } from './libraryTypes';
-import type { HostContext, Members, Registry } from './members';
+import type { AnyRegistry, Members } from './members';
 import type { QueryInfo } from './requestBody';
 
-/** Ranges are named by such ids in later requests, once the library asks to keep them. */
+/** Objects are named by such ids in later requests, once the library asks to keep them. */
 export class KeptReferences {
   private readonly objects = new Map<string, HostObject>();
   private readonly ids = new Map<HostObject, string>();
@@ -39,34 +39,38 @@ export class KeptReferences {
   }
 }
 
+/** What one application answers, and how. */
+export interface HostService<Context, Args extends HostArguments> {
+  readonly registry: AnyRegistry<Context, Args>;
+  readonly library: LibraryTypes;
+  /** Reads the arguments of `method`. */
+  readonly readArguments: (values: readonly unknown[], method: string) => Args;
+}
+
 /** Reads, writes and calls members of objects by their names on the wire. */
-export class ObjectAccess {
+export class ObjectAccess<Context, Args extends HostArguments> {
   constructor(
-    private readonly registry: Registry,
-    private readonly library: LibraryTypes,
+    private readonly service: HostService<Context, Args>,
     private readonly references: KeptReferences,
-    private readonly context: HostContext,
+    private readonly context: Context,
   ) {}
 
   navigate(object: HostObject, name: string): HostObject | null {
     const navigate = this.members(object).navigate?.[name];
     if (navigate === undefined) throw notImplemented(`${object.type}.${name}`);
-    return navigate(object.target, this.context);
+    return navigate(object.target as never, this.context);
   }
 
   call(object: HostObject, name: string, values: readonly unknown[]): unknown {
-    if (name === '_KeepReference' && (object.type === 'Range' || object.type === 'RangeAreas')) {
+    const members = this.members(object);
+    if (name === '_KeepReference' && members.isKept === true) {
       this.references.keep(object);
       return null;
     }
-    const members = this.members(object);
     const call = members.call?.[name];
     if (call !== undefined) {
-      return call(
-        object.target,
-        new HostArguments(values, `${object.type}.${callerName(name)}`),
-        this.context,
-      );
+      const args = this.service.readArguments(values, `${object.type}.${callerName(name)}`);
+      return call(object.target as never, args, this.context);
     }
     if (members.items !== undefined) return this.callCollection(object, name, values);
     throw notImplemented(`${object.type}.${name}()`);
@@ -94,19 +98,19 @@ export class ObjectAccess {
 
   item(object: HostObject, key: unknown): HostObject | null {
     const { item } = this.members(object);
-    if (item !== undefined) return item(object.target, key, this.context);
+    if (item !== undefined) return item(object.target as never, key, this.context);
     return this.items(object).find((candidate) => this.idOf(candidate) === key) ?? null;
   }
 
   setProperty(object: HostObject, wireName: string, value: unknown): void {
     const set = this.members(object).set?.[wireName];
     if (set === undefined) throw notImplemented(`${object.type}.${wireName}=`);
-    set(object.target, value, this.context);
+    set(object.target as never, value, this.context);
   }
 
   /** What `update` sends: properties by the names that callers use. */
   update(object: HostObject, state: Readonly<Record<string, unknown>>): void {
-    const { properties } = this.library.type(object.type);
+    const { properties } = this.service.library.type(object.type);
     for (const [name, value] of Object.entries(state)) {
       const property = properties.get(name);
       if (property?.writable !== true) throw invalidArgument(`${object.type}.${name}`);
@@ -116,7 +120,7 @@ export class ObjectAccess {
 
   /** Whether the object still is as a program last saw it; parts of it may be given as objects. */
   isUnchanged(object: HostObject, state: Readonly<Record<string, unknown>>): boolean {
-    const { properties, navigations } = this.library.type(object.type);
+    const { properties, navigations } = this.service.library.type(object.type);
     return Object.entries(state).every(([name, expected]) => {
       const property = properties.get(name);
       if (property !== undefined)
@@ -130,7 +134,7 @@ export class ObjectAccess {
   property(object: HostObject, wireName: string): unknown {
     const get = this.members(object).get?.[wireName];
     if (get === undefined) throw notImplemented(`${object.type}.${wireName}`);
-    return get(object.target, this.context);
+    return get(object.target as never, this.context);
   }
 
   /** The names by which the library may know the object again. */
@@ -147,8 +151,8 @@ export class ObjectAccess {
   query(object: HostObject | null, { Select = [], Expand = [], Top, Skip = 0 }: QueryInfo): unknown {
     if (object === null) return null;
     const paths = [...Select, ...Expand.map((path) => `${path}/*`)].map((path) => path.split(/[/.]/));
-    if (!this.library.type(object.type).isCollection) return this.selected(object, paths);
-    const own = new Set(this.library.type(object.type).properties.keys());
+    if (!this.service.library.type(object.type).isCollection) return this.selected(object, paths);
+    const own = new Set(this.service.library.type(object.type).properties.keys());
     const ofItems = paths.filter(([name = '']) => !own.has(name)).map(withoutItems);
     const ofCollection = paths.filter(([name = '']) => own.has(name));
     const items = this.items(object).slice(Skip, Top === undefined ? undefined : Skip + Top);
@@ -159,7 +163,7 @@ export class ObjectAccess {
   }
 
   private selected(object: HostObject, paths: readonly (readonly string[])[]): Record<string, unknown> {
-    const { properties, navigations } = this.library.type(object.type);
+    const { properties, navigations } = this.service.library.type(object.type);
     const values: Record<string, unknown> = { ...this.identity(object) };
     const nested = new Map<string, string[]>();
     for (const [name = '*', ...rest] of paths.length === 0 ? [['*']] : paths) {
@@ -186,17 +190,18 @@ export class ObjectAccess {
   private items(object: HostObject): readonly HostObject[] {
     const { items } = this.members(object);
     if (items === undefined) throw notImplemented(`${object.type}.items`);
-    return items(object.target, this.context);
+    return items(object.target as never, this.context);
   }
 
   private idOf(object: HostObject): string | undefined {
-    return this.members(object).id?.(object.target);
+    return this.members(object).id?.(object.target as never);
   }
 
   /** The members of the object's type, for an object that still is there. */
-  private members<K extends TypeName>(object: HostObject<K>): Members<HostObject<K>['target']> {
-    const members = this.registry[object.type];
-    if (members.exists?.(object.target, this.context) === false) {
+  private members(object: HostObject): Members<never, Context, Args> {
+    const members = this.service.registry[object.type];
+    if (members === undefined) throw notImplemented(object.type);
+    if (members.exists?.(object.target as never, this.context) === false) {
       throw itemNotFound(`${object.type} that was deleted`);
     }
     return members;
