@@ -4,8 +4,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../../build/contentSecurityPolicy';
 import type { SheetCells } from '../../src/workbook/cells';
 import { openXlsx } from '../../src/workbook/xlsx/openXlsx';
-import { serveExcel, type ServedPage, type ServeOptions } from '../excelHost/browser';
-import type { ExcelHost } from '../excelHost/excelHost';
+import { serveOffice, type ServedPage, type ServeOptions } from '../officeHost/browser';
+import type { AnyOfficeHost } from '../officeHost/officeHost';
 
 export interface OpenedPane {
   readonly page: Page;
@@ -31,10 +31,10 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
 };
 
-/** The built pane, under its policy, in an Excel in which the host's workbook is open. */
+/** The built pane, under its policy, in an Excel or a Word in which the host's file is open. */
 export async function openPane(
   browser: Browser,
-  host: ExcelHost,
+  host: AnyOfficeHost,
   { start, now, context: contextOptions, ...options }: PaneOptions = {},
 ): Promise<OpenedPane> {
   const context = await browser.newContext({ viewport: { width: 340, height: 800 }, ...contextOptions });
@@ -49,7 +49,7 @@ export async function openPane(
     void dialog.dismiss();
   });
   if (now !== undefined) await page.clock.setFixedTime(now);
-  const served = await serveExcel(page, host, options);
+  const served = await serveOffice(page, host, options);
   // Excel on the web shows only pages on https; the browser never gets to a network, so no certificate is needed.
   await page.route(`${origin}/**`, async (route) => {
     const file = normalize(join(built, new URL(route.request().url()).pathname));
