@@ -1,6 +1,7 @@
 import { textsIn } from '../reports/messages/texts';
 import type { Environment } from './environment';
 import { defaultLanguage } from './language';
+import { checkTextCommand } from './checkTextCommand';
 import { parseCommandLine } from './options';
 import { printable } from './printable';
 import type { ExitStatus } from './exitStatus';
@@ -36,6 +37,8 @@ export async function main(environment: Environment): Promise<ExitStatus> {
       return 2;
     case 'reconcile':
       return orUnexpected(() => reconcileCommand(command.options, environment, texts));
+    case 'check-text':
+      return orUnexpected(() => checkTextCommand(command.options, environment, texts));
     case 'import':
       return orUnexpected(() => importCommand(command.options, environment, texts));
   }

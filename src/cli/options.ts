@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language, Texts } from '../reports/messages/texts';
+import { checkTextOptionKinds, checkTextOptions, type CheckTextOptions } from './checkTextOptions';
 import { withValues } from './explainOption';
 import { importOptionKinds, importOptions, type ImportOptions } from './importOptions';
 import type { Complaint, OptionKinds, OptionValues } from './optionKinds';
@@ -8,6 +9,7 @@ import { reconcileOptionKinds, reconcileOptions, type ReconcileOptions } from '.
 export type Command =
   | { readonly kind: 'reconcile'; readonly options: ReconcileOptions }
   | { readonly kind: 'import'; readonly options: ImportOptions }
+  | { readonly kind: 'check-text'; readonly options: CheckTextOptions }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** No command at all. */
@@ -27,9 +29,10 @@ const commonOptionKinds = {
   version: { type: 'boolean' },
 } as const satisfies OptionKinds;
 
-const optionKindsOf: Readonly<Record<'reconcile' | 'import', OptionKinds>> = {
+const optionKindsOf: Readonly<Record<'reconcile' | 'import' | 'check-text', OptionKinds>> = {
   reconcile: reconcileOptionKinds,
   import: importOptionKinds,
+  'check-text': checkTextOptionKinds,
 };
 
 export function parseCommandLine(args: readonly string[]): CommandLine {
@@ -44,7 +47,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const language = lang === 'sv' || lang === 'en' ? lang : null;
   const command = (): Command => {
     const [name, ...rest] = positionals;
-    const isCommand = name === 'reconcile' || name === 'import';
+    const isCommand = name === 'reconcile' || name === 'import' || name === 'check-text';
     const known = isCommand ? optionKindsOf[name] : { ...reconcileOptionKinds, ...importOptionKinds };
     const kinds = { ...known, ...commonOptionKinds };
     const complaint = tokens.map((token) => complaintAbout(token, kinds)).find((found) => found !== null);
@@ -56,6 +59,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     if (name === undefined) return { kind: 'none' };
     if (name === 'reconcile') return orWrong('reconcile', reconcileOptions(values, rest));
     if (name === 'import') return orWrong('import', importOptions(values, rest));
+    if (name === 'check-text') return orWrong('check-text', checkTextOptions(values, rest));
     return { kind: 'wrong', complaint: ({ say }) => say('unknownCommand', { command: name }) };
   };
   return { command: command(), language };

@@ -57,6 +57,15 @@ Options:
   --exit-code      exit with status 1 if there is anything to look at
   --lang sv|en     language
 
+Usage: avstam check-text WORKBOOK... TEXT [options]
+
+Holds every amount of a running text against the tables. TEXT is a document (.docx) or a text file (.txt, .md).
+
+Options:
+  --json           write the result as JSON (the format is described in schema/checkText.schema.json)
+  --exit-code      exit with status 1 if any amount disagrees
+  --lang sv|en     language
+
 Exit status: 0 done, 1 errors or shortfalls (with --exit-code), 2 nothing could be reconciled,
 or the copy not written.`,
   unknownCommand: 'Unknown command: {command}. Run avstam --help for help.',
@@ -67,6 +76,7 @@ or the copy not written.`,
   unknownBetter: '--better is plus or minus, not {value}.',
   wrongRequiredResult: 'Write the required result as NAME=AMOUNT, not {value}.',
   importNeedsFiles: 'Name the workbook and at least one file with outcome: avstam import WORKBOOK FILE...',
+  checkTextNeedsFiles: 'Name at least one workbook, and the text last: avstam check-text WORKBOOK... TEXT.',
   wrongPeriod: 'The period is written YYYY-MM, such as 2017-08, not {value}.',
   wrongJump: '--jump is a number greater than 1, not {value}.',
   wrongMatch: 'A match is written ITEM=ROW, not {value}.',
@@ -129,6 +139,13 @@ or the copy not written.`,
   file_damaged: '{file} is damaged. Open it in Excel, repair it and save it anew.',
   file_tooLarge: '{file} is too large to read. Save the sheets to reconcile in a file of their own.',
   file_noSheets: '{file} has no worksheets.',
+  text_unknown: '{file} is neither a Word document (.docx) nor a text file.',
+  text_encrypted:
+    '{file} is protected by a password. Remove it in Word (File, Info, Protect Document) and try again.',
+  text_oldFormat: '{file} has the format .{format}. Open it in Word, save it as .docx and try again.',
+  text_notADocument: '{file} is no Word document.',
+  text_damaged: '{file} is damaged. Open it in Word, repair it and save it anew.',
+  text_tooLarge: '{file} is too large to read.',
   sheet_damaged:
     '{file}: the sheet “{sheet}” is damaged. Open the file in Excel, repair it and save it again.',
   sheet_tooLarge: '{file}: the sheet “{sheet}” is too large to read.',

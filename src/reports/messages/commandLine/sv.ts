@@ -55,6 +55,15 @@ Val:
   --exit-code      avsluta med status 1 om det finns något att titta på
   --lang sv|en     språk
 
+Användning: avstam check-text ARBETSBOK... TEXT [val]
+
+Jämför varje belopp i en löpande text med tabellerna. TEXT är ett dokument (.docx) eller en textfil (.txt, .md).
+
+Val:
+  --json           skriv resultatet som JSON (formatet beskrivs i schema/checkText.schema.json)
+  --exit-code      avsluta med status 1 om något belopp inte stämmer
+  --lang sv|en     språk
+
 Status vid avslut: 0 klart, 1 fel eller underskott (med --exit-code), 2 inget kunde avstämmas
 eller kopian kunde inte skrivas.`,
   unknownCommand: 'Okänt kommando: {command}. Kör avstam --help för hjälp.',
@@ -65,6 +74,7 @@ eller kopian kunde inte skrivas.`,
   unknownBetter: '--better är plus eller minus, inte {value}.',
   wrongRequiredResult: 'Resultatkravet ska skrivas NAMN=BELOPP, inte {value}.',
   importNeedsFiles: 'Ange arbetsboken och minst en fil med utfall: avstam import ARBETSBOK FIL...',
+  checkTextNeedsFiles: 'Ange minst en arbetsbok, och texten sist: avstam check-text ARBETSBOK... TEXT.',
   wrongPeriod: 'Perioden ska skrivas ÅÅÅÅ-MM, till exempel 2017-08, inte {value}.',
   wrongJump: '--jump är ett tal större än 1, inte {value}.',
   wrongMatch: 'Paret ska skrivas POST=RAD, inte {value}.',
@@ -128,6 +138,13 @@ eller kopian kunde inte skrivas.`,
   file_damaged: '{file} är skadad. Öppna den i Excel, reparera och spara den på nytt.',
   file_tooLarge: '{file} är för stor för att läsas. Spara bladen som ska avstämmas i en egen fil.',
   file_noSheets: '{file} innehåller inga kalkylblad.',
+  text_unknown: '{file} är varken ett Worddokument (.docx) eller en textfil.',
+  text_encrypted:
+    '{file} är lösenordsskyddad. Ta bort lösenordet i Word (Arkiv, Info, Skydda dokument) och försök igen.',
+  text_oldFormat: '{file} har formatet .{format}. Öppna den i Word, spara den som .docx och försök igen.',
+  text_notADocument: '{file} är inget Worddokument.',
+  text_damaged: '{file} är skadad. Öppna den i Word, reparera och spara den på nytt.',
+  text_tooLarge: '{file} är för stor för att läsas.',
   sheet_damaged: '{file}: bladet ”{sheet}” är skadat. Öppna filen i Excel, reparera och spara den på nytt.',
   sheet_tooLarge: '{file}: bladet ”{sheet}” är för stort för att läsas.',
   sheetSaid: '{place}: {message}',
