@@ -37,6 +37,12 @@ function printableTexts(texts: readonly string[]): readonly string[] {
   return texts.map(printableText).filter((text) => text !== '');
 }
 
+/** Whether a content is at most one paragraph of text, which can stand within a sentence. */
+export function isSentence(content: PartContent): boolean {
+  const printable = printableContent(content);
+  return printable.kind === 'text' && printable.paragraphs.length < 2;
+}
+
 /** Whether two contents show the same texts, whatever their look and their flags. */
 export function sameTexts(one: PartContent, other: PartContent): boolean {
   return textsFingerprint(one) === textsFingerprint(other);

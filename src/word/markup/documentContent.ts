@@ -65,6 +65,7 @@ function runningText(
   return [...paragraphs.values()].flatMap((paragraph) => {
     const { element, number, text, control } = paragraph;
     if (text === '' || control !== null || paragraph.isInTable || paragraph.isInTextBox) return [];
+    if (paragraph.pieces.every((piece) => piece.control !== null)) return [];
     const properties = names.child(element, 'pPr');
     const style = names.value(names.child(properties, 'pStyle')) ?? '';
     // A table of contents says again what stands elsewhere.

@@ -1,13 +1,13 @@
 import type { BoardPart, BoardTable } from '../../../reports/board/boardPart';
 import type { Language } from '../../../reports/messages/texts';
 import type { Provenance } from '../../boardDocument';
-import { printableContent, printableText, textsFingerprint } from '../../partTexts';
+import { isSentence, printableContent, printableText, textsFingerprint } from '../../partTexts';
 import { provenanceText } from '../../provenanceText';
 import { tagOf } from '../controlTag';
 import type { DocumentLook } from '../documentLook';
 import type { WordNames } from '../wordNames';
 import { paragraphXml, type ParagraphLook } from './paragraphXml';
-import { hiddenRunXml } from './runXml';
+import { hiddenRunXml, runProperties, runXml } from './runXml';
 import { tableXml } from './tableXml';
 
 /** Word shows no more of a control's name. */
@@ -18,21 +18,34 @@ export interface PartPlace {
   readonly document: DocumentLook;
   /** In twentieths of a point. */
   readonly textWidth: number;
-  /** The control's number, which no other control of the document has. */
-  readonly number: number;
+  /** The control's properties, as XML. */
+  readonly properties: string;
 }
 
-/** A part as a block-level control (`w:sdt`), for a place where paragraphs and tables can stand. */
+/**
+ * A part in its control (`w:sdt`), for a place where paragraphs and tables can stand: around them, or, for a single
+ * paragraph, around its text, as LibreOffice would show the hidden text in the first paragraph of the other kind.
+ */
 export function partXml(part: BoardPart, place: PartPlace): string {
   const { names } = place.document;
-  return names.xml(
-    'sdt',
-    {},
-    controlProperties(names, part, place.number),
-    names.xml('sdtContent', {}, contentXml(part, place)),
-  );
+  const look = { language: part.recipe.language };
+  return isSentence(part.content)
+    ? paragraphXml(names, '', look, sentenceXml(names, part, place.properties, runProperties(names, look)))
+    : controlXml(names, place.properties, contentXml(part, place));
 }
 
+/** A control around a text of one paragraph, whose run has these properties. */
+export function sentenceXml(names: WordNames, part: BoardPart, properties: string, runLook: string): string {
+  const content = printableContent(part.content);
+  const text = content.kind === 'text' ? (content.paragraphs[0] ?? '') : '';
+  return controlXml(names, properties, runXml(names, text, runLook) + provenanceRunXml(names, part));
+}
+
+export function controlXml(names: WordNames, properties: string, content: string): string {
+  return names.xml('sdt', {}, properties, names.xml('sdtContent', {}, content));
+}
+
+/** The properties of a new control; `number` is one that no other control of the document has. */
 export function controlProperties(names: WordNames, { id, name }: BoardPart, number: number): string {
   return names.xml(
     'sdtPr',
