@@ -32,11 +32,7 @@ async function pick(
   await rest(page);
 }
 
-const states: readonly (readonly [
-  name: string,
-  reach: (page: Page) => Promise<void>,
-  options?: PaneOptions,
-])[] = [
+const states: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
   ['document, parts', reconciled],
   [
     'document, everything unfolded',

@@ -2,6 +2,7 @@ import { boardSource } from '../../app/boardSource';
 import { checkNarrative } from '../../app/checkText';
 import { parseWorkbookSettings } from '../../app/workbookSettings';
 import type { Reconciliation } from '../../domain/reconciliation';
+import { narrativeTextsIn } from '../../reports/messages/narrative/narrativeTexts';
 import type { Texts } from '../../reports/messages/texts';
 import type { Run } from '../../reports/report';
 import { checkedTextView } from './checkedTextView';
@@ -26,7 +27,7 @@ export function answerBoard<Kind extends keyof BoardAnswers>(
 }
 
 function answer(question: BoardQuestion, reconciled: Reconciled): BoardAnswers[keyof BoardAnswers] {
-  const { reconciliation } = reconciled;
+  const { reconciliation, texts } = reconciled;
   switch (question.kind) {
     case 'list':
       return source(reconciled).list(question.recipe, question.templates);
@@ -35,7 +36,11 @@ function answer(question: BoardQuestion, reconciled: Reconciled): BoardAnswers[k
       return question.wanted.map(({ id, recipe }) => parts.make(id, recipe));
     }
     case 'check':
-      return checkedTextView(checkNarrative(question.paragraphs, reconciliation), question.paragraphs);
+      return checkedTextView(
+        checkNarrative(question.paragraphs, reconciliation),
+        question.paragraphs,
+        narrativeTextsIn(texts.language),
+      );
   }
 }
 

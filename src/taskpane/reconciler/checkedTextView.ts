@@ -1,5 +1,7 @@
 import type { CellRef } from '../../domain/address';
 import type { CheckedAmount } from '../../domain/narrative/narrativeAmount';
+import type { NarrativeTexts } from '../../reports/messages/narrative/narrativeTexts';
+import { verdictSentence } from '../../reports/narrative/verdictSentence';
 import { cellView } from '../../reports/view/cellView';
 import type { DocumentParagraph } from '../../word/boardDocument';
 import type { CheckedText } from '../document/checkedText';
@@ -13,11 +15,12 @@ const mostCells = 6;
 export function checkedTextView(
   amounts: readonly CheckedAmount[],
   paragraphs: readonly DocumentParagraph[],
+  texts: NarrativeTexts,
 ): CheckedText {
-  const texts = new Map(paragraphs.map(({ number, text }) => [number, text]));
+  const written = new Map(paragraphs.map(({ number, text }) => [number, text]));
   return amounts.map((amount) => {
     const { text, paragraph, start, end, verdict, cells, candidates } = amount;
-    const whole = texts.get(paragraph) ?? '';
+    const whole = written.get(paragraph) ?? '';
     const named = cells.length > 0 ? cells : candidates.flatMap((candidate) => candidate.cells);
     return {
       text,
@@ -25,7 +28,7 @@ export function checkedTextView(
       start,
       end,
       verdict,
-      sentence: '',
+      sentence: verdictSentence(amount, texts),
       before: beforeOf(whole.slice(0, start)),
       after: afterOf(whole.slice(end)),
       cells: once(named).slice(0, mostCells).map(cellView),
