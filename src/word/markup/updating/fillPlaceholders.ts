@@ -74,8 +74,8 @@ function smallestParagraph({ names }: WordMarkup): string {
 interface Cut {
   readonly start: number;
   readonly end: number;
-  /** What takes its place: XML that ends the run and begins it again. */
-  readonly xml: string;
+  /** The control that takes its place, as XML; '' in the pieces after the first. */
+  readonly control: string;
 }
 
 /** In a sentence the run is cut in two around the control, whose text has the look of the run. */
@@ -86,37 +86,42 @@ function sentenceEdits(
 ): readonly TextEdit[] {
   const cuts = new Map<ShownPiece, Cut[]>();
   for (const { placeholder, part, properties } of fillings) {
+    if (!isSentence(part.content)) throw new DocumentFault('notHere', part.id);
     piecesWithin(paragraph.pieces, placeholder.start, placeholder.end).forEach(
       ({ piece, start, end }, index) => {
-        const xml = index === 0 ? controlBetweenRuns(markup, piece, part, properties) : '';
-        const cut = { start, end, xml };
+        const look = runLook(markup, piece);
+        const control = index === 0 ? sentenceXml(markup.names, part, properties, look) : '';
+        const cut = { start, end, control };
         const others = cuts.get(piece);
         if (others === undefined) cuts.set(piece, [cut]);
         else others.push(cut);
       },
     );
   }
-  return [...cuts].map(([piece, own]) => {
-    const written: string[] = [];
-    let at = 0;
-    for (const { start, end, xml } of own.sort((one, other) => one.start - other.start)) {
-      written.push(shownXml(markup.names, piece.text.slice(at, start)), xml);
-      at = end;
-    }
-    written.push(shownXml(markup.names, piece.text.slice(at)));
-    return { start: piece.element.start, end: piece.element.end, text: written.join('') };
-  });
+  return [...cuts].map(([piece, own]) => cutEdit(markup, piece, own));
 }
 
-function controlBetweenRuns(
-  { text: markup, names }: WordMarkup,
-  { run }: ShownPiece,
-  part: BoardPart,
-  properties: string,
-): string {
-  if (!isSentence(part.content)) throw new DocumentFault('notHere', part.id);
-  const found = names.child(run, 'rPr');
-  const look = found === undefined ? '' : markup.slice(found.start, found.end);
+function cutEdit(markup: WordMarkup, piece: ShownPiece, cuts: readonly Cut[]): TextEdit {
+  const { names } = markup;
+  const { run, element, text } = piece;
+  const [first] = cuts;
+  const isWhole = cuts.length === 1 && first?.start === 0 && first.end === text.length;
+  const isOnly = run.children.every((child) => child === element || names.is(child, 'rPr'));
+  // No run that shows nothing is left.
+  if (isWhole && isOnly) return { start: run.start, end: run.end, text: first.control };
   const [open = ''] = run.tag.split(/[\s/>]/);
-  return `</${run.qualifiedName}>${sentenceXml(names, part, properties, look)}${open}>${look}`;
+  const written: string[] = [];
+  let at = 0;
+  for (const { start, end, control } of cuts.toSorted((one, other) => one.start - other.start)) {
+    written.push(shownXml(names, text.slice(at, start)));
+    if (control !== '') written.push(`</${run.qualifiedName}>${control}${open}>${runLook(markup, piece)}`);
+    at = end;
+  }
+  written.push(shownXml(names, text.slice(at)));
+  return { start: element.start, end: element.end, text: written.join('') };
+}
+
+function runLook({ text, names }: WordMarkup, { run }: ShownPiece): string {
+  const found = names.child(run, 'rPr');
+  return found === undefined ? '' : text.slice(found.start, found.end);
 }

@@ -9,6 +9,7 @@ import { paragraphXml } from '../drawing/paragraphXml';
 import { partXml, sentenceXml } from '../drawing/partXml';
 import { runProperties, runXml } from '../drawing/runXml';
 import type { StandingControl } from '../standingControl';
+import type { WordNames } from '../wordNames';
 import { likeParagraphXml } from './likeParagraph';
 import type { ProvenanceRun } from './paragraphList';
 import { paragraphsControlXml } from './paragraphsControl';
@@ -70,16 +71,17 @@ function toParagraphs(
   return [{ start: paragraph.start, end: paragraph.end, text }];
 }
 
-function isAlone(
-  paragraph: XmlElement,
-  control: XmlElement,
-  names: UpdateContext['markup']['names'],
-): boolean {
+function isAlone(paragraph: XmlElement, control: XmlElement, names: WordNames): boolean {
   const properties = names.child(paragraph, 'pPr');
   const others = paragraph.children.filter(
-    (child) => child !== control && child !== properties && !names.is(child, 'proofErr'),
+    (child) =>
+      child !== control && child !== properties && !names.is(child, 'proofErr') && !isEmptyRun(child, names),
   );
   return others.length === 0 && names.child(properties, 'sectPr') === undefined;
+}
+
+function isEmptyRun(element: XmlElement, names: WordNames): boolean {
+  return names.is(element, 'r') && element.children.every((child) => names.is(child, 'rPr'));
 }
 
 /** A control around paragraphs that comes to hold a single one becomes one around the paragraph's text. */
