@@ -9,7 +9,7 @@ import type { BoardPart, PartOrigin, PartRecipe } from '../reports/board/boardPa
 import type { PartDraft } from '../reports/board/partDraft';
 import { type PartEntry, partEntries } from '../reports/board/partEntries';
 import { isSentenceKind, type SentenceKind } from '../reports/board/partKind';
-import { partName } from '../reports/board/partName';
+import { partGroup, partName } from '../reports/board/partName';
 import { fingerprint } from '../word/fingerprint';
 
 /** Which run of the program the parts come from. */
@@ -55,6 +55,7 @@ export function boardSource(
     return {
       id: entry.id,
       name: partName(entry, recipe.language),
+      group: partGroup(entry, recipe.language),
       content: draft.content,
       recipe,
       origin: originOf(draft, entry.administration, reconciliation.findings, run),

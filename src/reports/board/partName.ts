@@ -2,19 +2,16 @@ import { boardTextsIn } from '../messages/board/boardTexts';
 import type { Language } from '../messages/texts';
 import type { PartEntry } from './partEntries';
 
+type Named = Pick<PartEntry, 'kind' | 'administration'>;
+
 /** What people know a part by: `Konsult och uppdrag: resultaträkning`. */
-export function partName(
-  { kind, administration }: Pick<PartEntry, 'kind' | 'administration'>,
-  language: Language,
-): string {
+export function partName({ kind, administration }: Named, language: Language): string {
   const { say } = boardTextsIn(language);
-  if (administration === null) return kind === 'overview' ? say('name_overview') : say('name_requirements');
-  const { name } = administration;
-  switch (kind) {
-    case 'overview':
-    case 'requirements':
-      return say(`name_${kind}`);
-    default:
-      return say(`name_${kind}`, { administration: name });
-  }
+  if (kind === 'overview' || kind === 'requirements') return say(`name_${kind}`);
+  return say(`name_${kind}`, { administration: administration?.name ?? '' });
+}
+
+/** The heading that a part stands under in a new document. */
+export function partGroup({ administration }: Named, language: Language): string {
+  return administration?.name ?? boardTextsIn(language).say('ofAll');
 }

@@ -8,6 +8,8 @@ export const en = {
   department: 'Department',
   line: 'Line',
   fund: 'Fund',
+  ofAll: 'Summary',
+
   amountsIn: 'Amounts in {unit}',
   roundingSeen: 'Amounts are rounded, so sums may differ in the last digit.',
   roundingDistributed: 'The rounding is distributed so that the rounded amounts add up to the totals.',

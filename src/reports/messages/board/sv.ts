@@ -6,6 +6,8 @@ export const sv = {
   department: 'Avdelning',
   line: 'Post',
   fund: 'Fond',
+  ofAll: 'Sammanfattning',
+
   amountsIn: 'Belopp i {unit}',
   roundingSeen: 'Beloppen är avrundade; summor kan därför skilja på sista siffran.',
   roundingDistributed: 'Avrundningen är fördelad så att de avrundade beloppen summerar till totalerna.',
