@@ -10,6 +10,7 @@ import { type Meaning, meaningOf, type SentenceNames, type Surroundings } from '
 import type { CheckedAmount, NarrativeCandidate, NarrativeCondition, Verdict } from './narrativeAmount';
 import type { NarrativeFigure } from './narrativeFigure';
 import type { NarrativeIndex } from './narrativeIndex';
+import { anyUnit, isPlainBefore } from './plainWords';
 import type { Claim, WrittenAmount } from './narrativeText';
 
 /** So many cells are named that an amount agrees with, and so many candidates. */
@@ -53,7 +54,8 @@ export function checkAmount(
     candidates: verdict === 'agrees' || verdict === 'conditional' ? [] : nearest(written, figures, index),
   });
   if (written.unit === 'percent' || written.isRate) return told('unknown', null, []);
-  if (!isAnythingNamed(written.claim, meaning)) return told('unknown', null, []);
+  if (!isAnythingNamed(written.claim, meaning) || isByChance(written, names, meaning, choices))
+    return told('unknown', null, []);
   const fits = choices.figures.map((figure) => ({ figure, fit: fitOf(written, figure) }));
   const fitting = fits.filter(({ fit }) => fit === 'fits').map(({ figure }) => figure);
   const right = fitting.filter((figure) => !isOtherSign(written, figure));
@@ -70,7 +72,7 @@ export function checkAmount(
   const isContradicted =
     fits.every(({ fit }) => fit === 'no') &&
     isDetermined(written, names, around, meaning, choices) &&
-    isLikely(written, choices, meaning);
+    isLikely(written, choices);
   return told(isContradicted ? 'disagrees' : 'unknown', null, isMeant(choices) ? choices.figures : []);
 }
 
@@ -87,6 +89,24 @@ function isAnythingNamed(
     : difference === 'maybe' && lines.length > 0;
 }
 
+/** A round amount, one without a measure, and some unit's of many fit something by chance: then no word may be unknown. */
+function isByChance(
+  written: WrittenAmount,
+  names: SentenceNames,
+  { lines }: Meaning,
+  { isMeasured }: Choices,
+): boolean {
+  const { before, value, hedge } = written;
+  const words = names.sentence.tokens.slice(before.from, before.to).map(({ text }) => text.toLowerCase());
+  if (lines.length === 0 && words.some((word) => anyUnit.test(word))) return true;
+  const digits = value
+    .abs()
+    .toFixed()
+    .replace(/^[0.]+|0+$|\./g, '').length;
+  if (digits < 2 && !isMeasured) return true;
+  return (digits < 2 || !isMeasured || hedge !== null) && !isPlainBefore(written, names);
+}
+
 /** A heading's year excludes a column of another one. */
 function ofYears(choices: Choices, { years }: Claim): Choices {
   if (years.length === 0) return choices;
@@ -100,12 +120,11 @@ function isMeant({ isMeasured, figures }: Choices): boolean {
   return isMeasured && figures.length > 0;
 }
 
-/** How far an altered figure is from the right one at most, where the row is not named. */
+/** How many times an altered figure is the right one at most. */
 const farthest = 15;
 
 /** An amount of quite another size is of something else, unless its unit or its point is wrong. */
-function isLikely(written: WrittenAmount, { figures }: Choices, { linesFrom }: Meaning): boolean {
-  if (linesFrom === 'amount') return true;
+function isLikely(written: WrittenAmount, { figures }: Choices): boolean {
   return figures.some((figure) => {
     const ratio = ratioOf(written, figure);
     if (ratio === null) return true;

@@ -12,7 +12,7 @@ export function checkParagraphs(
 ): CheckedAmount[] {
   const index = narrativeIndex(reconciliation);
   const checked: CheckedAmount[] = [];
-  let around = noSurroundings;
+  let around = { ...noSurroundings, mainYear: mainYear(paragraphs) };
   for (const paragraph of paragraphs) {
     if (paragraph.isHeading) around = surroundingsAfter(paragraph, index, around);
     let previous: SentenceNames | null = null;
@@ -39,4 +39,18 @@ export function checkParagraphs(
     around = { ...around, paragraphOwners };
   }
   return checked;
+}
+
+function mainYear(paragraphs: readonly NarrativeParagraph[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { sentences } of paragraphs) {
+    for (const { tokens } of sentences) {
+      for (const { text, kind } of tokens) {
+        if (kind === 'number' && /^20\d\d$/.test(text))
+          counts.set(Number(text), (counts.get(Number(text)) ?? 0) + 1);
+      }
+    }
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? null;
 }

@@ -17,7 +17,7 @@ export function choicesOf(claim: Claim, meaning: Meaning, index: NarrativeIndex)
   if (claim.against === 'requirement' || (claim.levels.has('requiredResult') && claim.difference !== 'yes'))
     return requirementChoices(claim, meaning, index);
   const lines = linesMeant(claim, meaning);
-  const measured = measuredBy(claim);
+  const measured = measuredBy(claim, meaning.linesFrom === 'amount' && meaning.isSure);
   const figures = [
     ...lines.flatMap((line) => index.figuresOf(line)),
     ...conditionalFigures(claim, meaning, index),
@@ -57,7 +57,7 @@ interface Measured {
 }
 
 /** Which figures of a line a claim's measures let in. */
-function measuredBy(claim: Claim): Measured {
+function measuredBy(claim: Claim, isLineNamed: boolean): Measured {
   const { levels, difference, against, side, earlier } = claim;
   const isSide = (measure: Measure): boolean =>
     measure === side || !['income', 'costs', 'grant'].includes(measure);
@@ -85,10 +85,12 @@ function measuredBy(claim: Claim): Measured {
     case 'maybe':
       return {
         is: (figure) => isDifference(figure) || (known.size === 0 ? isLevel(figure) : named(figure)),
-        isMeasured: known.size > 0,
+        isMeasured: known.size > 0 || (isLineNamed && claim.direction !== null && claim.change === null),
       };
     case 'no':
-      return known.size > 0 ? { is: named, isMeasured: true } : { is: () => true, isMeasured: false };
+      return known.size > 0
+        ? { is: named, isMeasured: true }
+        : { is: () => true, isMeasured: side === 'grant' };
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Meaning, SentenceNames, Surroundings } from './meaning';
 import { isCountedIn, isNamed } from './meaning';
+import { isPlainAround } from './plainWords';
 import type { Choices } from './choices';
+import { anyUnit } from './plainWords';
 import type { WrittenAmount } from './narrativeText';
 
 /** So many figures may be meant at most where none of them is the amount. */
@@ -25,33 +27,64 @@ export function isDetermined(
   if (figures.some(({ amount }) => (amount.unit === null) !== (unit === null) && amount.unit === null))
     return false;
   if (unit === null && written.decimals === 0 && written.sign === null) return false;
-  if (
-    claim.years.length > 0 &&
-    !figures.some(({ years }) => years.length === 0 || years.some((year) => claim.years.includes(year)))
-  )
-    return false;
+  if (!isOfTheirTime(written, around, meaning, figures)) return false;
+  if (!isToldEnough(written, names, meaning)) return false;
   if (!isPlainAround(written, names, meaning) || isOfLaterSide(written, names)) return false;
   return meaning.lines.length > 0
     ? areLinesTold(meaning, claim.side)
     : isWholeTold(written, names, around, meaning);
 }
 
-/** Every word before the amount, and those after it that are about it, is known. */
-function isPlainAround(
-  { before, after }: WrittenAmount,
-  names: SentenceNames,
-  { linesFrom, isSure, owners }: Meaning,
+/** The year and the month that are named are those of the tables. */
+function isOfTheirTime(
+  { claim }: WrittenAmount,
+  { mainYear }: Surroundings,
+  { owners }: Meaning,
+  figures: Choices['figures'],
 ): boolean {
-  const { tokens } = names.sentence;
-  const isMunicipal = owners.length > 0 && owners.every(({ isMunicipality }) => isMunicipality);
-  const isKnown = (at: number): boolean =>
-    tokens[at]?.isPlain === true ||
-    isNamed(names, at) ||
-    (isMunicipal && /^(?:kommunens?|stadens?|city|municipality)$/i.test(tokens[at]?.text ?? ''));
-  const from = linesFrom === 'amount' && isSure ? before.from : 0;
-  for (let at = from; at < before.to; at++) if (!isKnown(at)) return false;
-  for (let at = after.from; at < after.to; at++) if (!isKnown(at)) return false;
-  return true;
+  const { years, months } = claim;
+  if (years.length > 0) {
+    const known = new Set([
+      ...figures.flatMap((figure) => figure.years),
+      ...owners.flatMap((owner) => [...owner.years]),
+    ]);
+    const isKnown =
+      known.size > 0 ? years.some((year) => known.has(year)) : years.some((year) => year === mainYear);
+    if (!isKnown) return false;
+  }
+  const last = months.at(-1);
+  const known = new Set(owners.flatMap((owner) => [...owner.months]));
+  return last === undefined || known.size === 0 || known.has(last);
+}
+
+/** A measure of the amount's own, and no part of what came before it. */
+function isToldEnough(
+  { claim, before }: WrittenAmount,
+  { sentence }: SentenceNames,
+  { linesFrom, lines }: Meaning,
+): boolean {
+  const { levels, difference, against, side, fund, change, direction } = claim;
+  const isNear = side !== null || linesFrom === 'amount';
+  if (levels.size === 0 && difference !== 'yes' && fund === null && !isNear) return false;
+  // "Det är en ökning med 3,2 mnkr."
+  if (
+    lines.length === 0 &&
+    levels.size === 0 &&
+    against === null &&
+    side === null &&
+    fund === null &&
+    (change !== null || direction !== null)
+  )
+    return false;
+  const words = sentence.tokens.slice(before.from, before.to).map(({ text }) => text.toLowerCase());
+  return (
+    isNear ||
+    !words.some(
+      (word, at) =>
+        /^(?:varav|därav|bland)$/.test(word) ||
+        (word === 'av' && /^(?:dessa|detta|denna|dem)$/.test(words[at + 1] ?? '')),
+    )
+  );
 }
 
 /** "375 mnkr budgeteras, vilket är intäkter ...": what the amount is of may come after it. */
@@ -76,11 +109,10 @@ function areLinesTold(
 }
 
 const someUnit = /^(?:nämnd|förvaltning)/;
-const anyUnit = /^(?:enhet|avdelning|verksamhet|område|sektor)/;
 
 /** The whole is meant where its owner is named, or the only one, and nothing nearby is about something else. */
 function isWholeTold(
-  { before }: WrittenAmount,
+  { before, claim }: WrittenAmount,
   names: SentenceNames,
   around: Surroundings,
   { owners, ownersFrom }: Meaning,
@@ -92,8 +124,30 @@ function isWholeTold(
   if (ownersFrom !== 'amount' && owner?.isOfUnits === true && words.some((word) => someUnit.test(word)))
     return false;
   if (ownersFrom === 'amount' || ownersFrom === 'sentence') return true;
-  return (
-    around.isHeadingPlain &&
-    (around.previous === null || around.previous.lines.every(({ isSure }) => !isSure))
+  // An item of a list, a cost of one thing: a part of something.
+  if (
+    /^[-•*\u2013]$/.test(words[0] ?? '') ||
+    words.some((word) => /^(?:kostnaden?|intäkten?|utgiften?)$/.test(word))
+  )
+    return false;
+  return around.isHeadingPlain && isGoingOn(words, around, claim);
+}
+
+/** Nothing in the sentence before has changed the subject. */
+function isGoingOn(
+  words: readonly string[],
+  { previous }: Surroundings,
+  { side }: WrittenAmount['claim'],
+): boolean {
+  if (previous === null) return true;
+  if (previous.lines.some(({ isSure }) => isSure)) return false;
+  const { tokens } = previous.sentence;
+  const isPlain = tokens.every(({ isPlain: known }, at) => known || isNamed(previous, at));
+  if (isPlain || previous.owners.length > 0) return true;
+  if (tokens.length <= 5 || side === 'income' || side === 'costs') return false;
+  return words.some((word) =>
+    /^(?:hel)?år(?:et|ets|s|sprognosen)?$|^period|^helårs|^nämnden|^förvaltningen|^totalt$|^resultatprognos/.test(
+      word,
+    ),
   );
 }

@@ -23,6 +23,8 @@ export interface Surroundings {
   /** The nearest heading says nothing that nobody knows. */
   readonly isHeadingPlain: boolean;
   readonly paragraphOwners: readonly Owner[];
+  /** The year that the text names most; null where it names none. */
+  readonly mainYear: number | null;
 }
 
 export const noSurroundings: Surroundings = {
@@ -32,6 +34,7 @@ export const noSurroundings: Surroundings = {
   headingLines: [],
   isHeadingPlain: true,
   paragraphOwners: [],
+  mainYear: null,
 };
 
 export function namesIn(sentence: NarrativeSentence, index: NarrativeIndex): SentenceNames {
@@ -69,6 +72,7 @@ export function surroundingsAfter(
   );
   return {
     ...noSurroundings,
+    mainYear: before.mainYear,
     headingOwners: owners.length > 0 ? owners : before.headingOwners,
     headingLines: lines,
     isHeadingPlain: isPlain,

@@ -86,7 +86,7 @@ function isProperUse(tokens: readonly NarrativeToken[], at: number): boolean {
   const { text } = tokens[at] ?? { text: '' };
   if (/^\p{Lu}{2,}/u.test(text) || /^\p{Lu}\p{Ll}*\p{Lu}/u.test(text)) return true;
   if (
-    /(?:nämnd|kontor|förvaltning|kostnad|intäkt|avgift|ersättning|skol|omsorg|hälsa|service|enhet|styrelse|bibliotek)\p{L}*$/iu.test(
+    /(?:nämnd|kontor|förvaltning|kostnad|intäkt|avgift|ersättning|skol|omsorg|hälsa|service|enhet|styrelse|bibliotek|bidrag)\p{L}*$/iu.test(
       text,
     ) &&
     text.length >= 9

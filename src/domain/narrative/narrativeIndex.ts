@@ -5,7 +5,7 @@ import { turnedMeasure } from './turnedMeasure';
 import type { Reconciliation } from '../reconciliation';
 import type { Table } from '../table';
 import { fundFigures } from './fundFigures';
-import { type Line, lineFigures } from './lineFigures';
+import { type Line, lineFigures, yearsIn } from './lineFigures';
 import { Names } from './names';
 import type { NarrativeFigure } from './narrativeFigure';
 import { type Owner, ownersOf } from './owners';
@@ -25,6 +25,9 @@ export interface OwnerLines {
   readonly requirements: readonly NarrativeFigure[];
   /** The rows are units, so that "nämnden" or "enheten" may be any of them. */
   readonly isOfUnits: boolean;
+  /** Months that its tables' titles and headings name, by their first three letters in Swedish. */
+  readonly months: ReadonlySet<string>;
+  readonly years: ReadonlySet<number>;
   /** The whole is a municipality. */
   readonly isMunicipality: boolean;
 }
@@ -118,10 +121,32 @@ function ownerLines(owner: Owner, lines: readonly Line[], reconciliation: Reconc
       (departments ?? owner.tables[0])?.rows.some(({ label }) =>
         /nämnd|förvaltning|styrelse|kontor/i.test(label),
       ) === true,
+    months: new Set(headTexts(owner).flatMap(monthsIn)),
+    years: new Set(headTexts(owner).flatMap(yearsIn)),
     isMunicipality: lines.some(({ label }) =>
       /nämnd|skatteintäkt|kommunalskatt|generella statsbidrag/i.test(label),
     ),
   };
+}
+
+function headTexts({ tables }: Owner): readonly string[] {
+  return tables.flatMap(({ title, sheet, columns }) => [
+    title,
+    sheet,
+    ...columns.map(({ header }) => header),
+  ]);
+}
+
+const monthNames =
+  /(?<!\p{L})(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)(?:uari|ruari|s|il|i|usti|t|tember|ober|ember|uary|ruary|ch|e|y|ust)?(?!\p{L})|(?:19|20)\d\d-(0[1-9]|1[0-2])(?!\d)/gu;
+const inOrder = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+function monthsIn(text: string): readonly string[] {
+  return [...text.toLowerCase().matchAll(monthNames)].map(([, name, number]) =>
+    name === undefined
+      ? (inOrder[Number(number) - 1] ?? '')
+      : name.replace('may', 'maj').replace('oct', 'okt'),
+  );
 }
 
 function wholeRows(

@@ -42,6 +42,8 @@ export interface Claim {
   readonly fundCounted: boolean | null;
   /** The part of the year so far. */
   readonly isPeriod: boolean;
+  /** Months that are named, by their first three letters in Swedish. */
+  readonly months: readonly string[];
   /** Years that are named. */
   readonly years: readonly number[];
   /** A forecast or a month that may be another than the tables'. */

@@ -60,6 +60,9 @@ export function claimOf({ tokens, before, after, earlier }: ClaimContext): Claim
     fund,
     fundCounted: counted,
     isPeriod: isPeriod(said),
+    months: said.flatMap(({ word }) =>
+      months.has(word) ? [word.slice(0, 3).replace('may', 'maj').replace('oct', 'okt')] : [],
+    ),
     years: said.flatMap(({ word }) => (/^(?:19|20)\d\d$/.test(word) ? [Number(word)] : [])),
     isVague: levels === comparedLevels || isVague(said),
     earlier:
@@ -123,6 +126,7 @@ function comparedWith(said: readonly Said[], index: number): Claim['against'] {
   const one = said[index];
   if (one === undefined) return null;
   if (one.cues.has('previousForecast')) return 'previousForecast';
+  if (/^(?:19|20)\d\d$/.test(one.word)) return 'previousYear';
   if (one.cues.has('previous') || one.word === 'tidigare' || one.word === 'senaste') {
     const next = said[index + 1];
     return next?.cues.has('forecast') === true ||
@@ -291,12 +295,26 @@ function isPeriod(said: readonly Said[]): boolean {
   );
 }
 
-/** "Prognosen i april", "prognosen mot delårsrapport 1", "prognos 2": perhaps not the forecast of the tables. */
+/** "Prognosen i april", "resultatet i februari", "än planerat": perhaps not the forecast, the time or the plan of the tables. */
 function isVague(said: readonly Said[]): boolean {
-  return said.some(({ cues }, index) => {
-    if (!cues.has('forecast') && !cues.has('weakForecast')) return false;
+  return said.some(({ cues, word }, index) => {
     const next = said[index + 1]?.word ?? '';
     const after = said[index + 2]?.word ?? '';
+    if (/^(?:kvartal|halvår)/.test(word) || (/^(?:delår|tertial)/.test(word) && next === '1')) return true;
+    if (
+      /^(?:i|under|sedan|från)$/.test(word) &&
+      months.has(next) &&
+      !/^(?:[-\u2010-\u2015]|till|och)$/.test(after)
+    )
+      return true;
+    if (
+      cues.has('compare') &&
+      said
+        .slice(index + 1, index + 4)
+        .some((one) => /^(?:planera|beräkna|vänta|förvänta|normal|tidigare$|innan$)/.test(one.word))
+    )
+      return true;
+    if (!cues.has('forecast') && !cues.has('weakForecast')) return false;
     if (/^[1-4]$/.test(next)) return true;
     return (
       /^(?:i|per|från|efter|vid|mot|sedan)$/.test(next) &&

@@ -6,12 +6,15 @@ export function isTableLine(text: string): boolean {
 }
 
 const longestHeading = 90;
+/** "Grundskolan:" leads what stands below it. */
+const longestLead = 50;
 
 /** A short line without a sentence's end, as headings are in a text file. */
 export function isHeadingLike(text: string): boolean {
   const line = text.trim();
-  if (line === '' || line.length > longestHeading || /[.!?;:,]$/.test(line) || /^[-•*–]\s/.test(line))
+  if (line === '' || line.length > longestHeading || /[.!?;,]$/.test(line) || /^[-•*–]\s/.test(line))
     return false;
+  if (line.endsWith(':') && line.length > longestLead) return false;
   return /^\p{Lu}|^\d+(?:\.\d+)*\.? \p{Lu}/u.test(line) && !/\d,\d|mnkr|tkr|miljon|kronor/i.test(line);
 }
 
