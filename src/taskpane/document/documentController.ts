@@ -1,4 +1,6 @@
 import { formatSavedWorkbook } from '../../app/savedWorkbook';
+import { parseWorkbookSettings } from '../../app/workbookSettings';
+import { type BoardChoices, noBoardChoices } from '../../reports/board/boardChoices';
 import type { BoardPart, PartRecipe } from '../../reports/board/boardPart';
 import { momentText } from '../../reports/moment';
 import type { PaneController } from '../controller/paneController';
@@ -10,16 +12,13 @@ import { changesOf } from './changes';
 import { docxProblemText } from './docxProblemText';
 import { documentFault, type DocumentTask, Unusable } from './documentFault';
 import {
-  type BoardChoices,
   type DocumentAction,
   documentReducer,
   type DocumentState,
   type DocumentTab,
   initialDocument,
-  usualChoices,
 } from './documentState';
 import { documentTools, type DocumentTools, type FileDocument } from './documentTools';
-import { keptBoardChoices, withBoardChoices } from './keptChoices';
 import { planDocument } from './planDocument';
 import { notice, said } from './said';
 import type { SentenceKind } from '../../reports/board/partKind';
@@ -54,7 +53,7 @@ export class DocumentController {
     this.tried = [outcome, this.store.state.choices];
     await this.run('parts', async () => {
       if (this.store.state.made?.outcome !== outcome) await this.readChoices();
-      const choices = this.store.state.choices ?? usualChoices;
+      const choices = this.store.state.choices ?? noBoardChoices;
       this.tried = [outcome, choices];
       const { unit, rounding, templates } = choices;
       const recipe = { language, unit, rounding };
@@ -72,9 +71,9 @@ export class DocumentController {
 
   /** Keeps the choices in the workbook, for Word and for the next time. */
   readonly keepChoices = (): Promise<void> => {
-    const choices = this.store.state.choices ?? usualChoices;
+    const choices = this.store.state.choices ?? noBoardChoices;
     return this.pane.decide(
-      (settings) => withBoardChoices(settings, choices),
+      (settings) => ({ ...settings, board: choices }),
       said((say) => say('choicesKept')),
     );
   };
@@ -188,7 +187,7 @@ export class DocumentController {
 
   /** How a part is made that nobody has made before. */
   recipe(): PartRecipe {
-    const { unit, rounding } = this.store.state.choices ?? usualChoices;
+    const { unit, rounding } = this.store.state.choices ?? noBoardChoices;
     return { language: this.pane.store.state.language, unit, rounding, template: null };
   }
 
@@ -218,8 +217,8 @@ export class DocumentController {
   }
 
   private async readChoices(): Promise<void> {
-    const choices = keptBoardChoices(await this.pane.access.workbook.readSettings());
-    this.store.dispatch({ kind: 'choicesRead', choices });
+    const { settings } = parseWorkbookSettings(await this.pane.access.workbook.readSettings());
+    this.store.dispatch({ kind: 'choicesRead', choices: settings.board });
   }
 }
 

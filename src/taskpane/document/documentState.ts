@@ -1,22 +1,11 @@
-import type { Templates } from '../../app/boardSource';
 import type { Verdict } from '../../domain/narrative/narrativeAmount';
-import type { Unit } from '../../domain/unit';
-import type { BoardPart, PartRecipe } from '../../reports/board/boardPart';
+import { type BoardChoices, noBoardChoices } from '../../reports/board/boardChoices';
+import type { BoardPart } from '../../reports/board/boardPart';
 import type { Language } from '../../reports/messages/texts';
 import type { DocumentPart, Placeholder } from '../../word/boardDocument';
 import type { PartStatus } from '../../word/partStatus';
 import type { Outcome } from '../state/paneState';
 import type { CheckedText } from './checkedText';
-
-/** How the parts are to be made; what the user keeps in the workbook. */
-export interface BoardChoices {
-  /** Null for the unit of the source. */
-  readonly unit: Unit | null;
-  readonly rounding: PartRecipe['rounding'];
-  readonly templates: Templates;
-}
-
-export const usualChoices: BoardChoices = { unit: null, rounding: 'stated', templates: new Map() };
 
 /** The parts as they were made last, and what of. */
 export interface MadeParts {
@@ -109,7 +98,7 @@ export interface DocumentState {
 export function initialDocument(tab: DocumentTab): DocumentState {
   return {
     choices: null,
-    kept: usualChoices,
+    kept: noBoardChoices,
     made: null,
     writing: null,
     selecting: [],

@@ -1,18 +1,17 @@
+import { type BoardChoices, noBoardChoices } from '../../../src/reports/board/boardChoices';
 import {
-  type BoardChoices,
   documentReducer,
   type DocumentState,
   initialDocument,
   isUnkept,
-  usualChoices,
 } from '../../../src/taskpane/document/documentState';
 
 const state = (change: Partial<DocumentState> = {}): DocumentState => ({
   ...initialDocument('document'),
-  choices: usualChoices,
+  choices: noBoardChoices,
   ...change,
 });
-const own: BoardChoices = { ...usualChoices, unit: 'tkr' };
+const own: BoardChoices = { ...noBoardChoices, unit: 'tkr' };
 
 describe('the choices', () => {
   test('are those that the workbook keeps, until the user chooses', () => {
@@ -24,7 +23,7 @@ describe('the choices', () => {
   test('that the user has made stay when the workbook is read again', () => {
     const chosen = documentReducer(state(), { kind: 'chosen', choices: { unit: 'tkr' } });
     expect(isUnkept(chosen)).toBe(true);
-    const read = documentReducer(chosen, { kind: 'choicesRead', choices: usualChoices });
+    const read = documentReducer(chosen, { kind: 'choicesRead', choices: noBoardChoices });
     expect(read.choices).toEqual(own);
   });
 
@@ -33,7 +32,7 @@ describe('the choices', () => {
     ['another rounding', { rounding: 'distributed' }, true],
     ['a sentence', { templates: new Map([['forecast' as const, 'x']]) }, true],
   ])('%s are kept or not', (_, change, unkept) => {
-    expect(isUnkept({ choices: { ...usualChoices, ...change }, kept: usualChoices })).toBe(unkept);
+    expect(isUnkept({ choices: { ...noBoardChoices, ...change }, kept: noBoardChoices })).toBe(unkept);
   });
 });
 

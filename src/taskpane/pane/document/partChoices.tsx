@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { type Unit, units } from '../../../domain/unit';
-import { isUnkept, usualChoices } from '../../document/documentState';
+import { noBoardChoices } from '../../../reports/board/boardChoices';
+import { isUnkept } from '../../document/documentState';
 import { Button } from '../button';
 import { Choice } from '../outcome/choice';
 import { usePane } from '../paneContext';
@@ -13,7 +14,7 @@ export function PartChoices(): ReactElement {
   const { state, readOnly, isWorkbookElsewhere } = usePane();
   const { documents, document } = useDocument();
   const { say } = useDocumentTexts();
-  const { unit, rounding } = document.choices ?? usualChoices;
+  const { unit, rounding } = document.choices ?? noBoardChoices;
   return (
     <div role="group" aria-label={say('choicesLabel')}>
       <div className="avs-stack">
