@@ -1,7 +1,8 @@
+import type { FillChoices } from '../../app/planDocument';
 import { formatSavedWorkbook } from '../../app/savedWorkbook';
 import { parseWorkbookSettings } from '../../app/workbookSettings';
 import { type BoardChoices, noBoardChoices } from '../../reports/board/boardChoices';
-import type { BoardPart, PartRecipe } from '../../reports/board/boardPart';
+import type { BoardPart } from '../../reports/board/boardPart';
 import { momentText } from '../../reports/moment';
 import type { PaneController } from '../controller/paneController';
 import { Store } from '../controller/store';
@@ -19,7 +20,7 @@ import {
   initialDocument,
 } from './documentState';
 import { documentTools, type DocumentTools, type FileDocument } from './documentTools';
-import { planDocument } from './planDocument';
+import { readDocument } from './readDocument';
 import { notice, said } from './said';
 import type { SentenceKind } from '../../reports/board/partKind';
 import { fileParagraphs, pastedParagraphs } from './textParagraphs';
@@ -55,9 +56,7 @@ export class DocumentController {
       if (this.store.state.made?.outcome !== outcome) await this.readChoices();
       const choices = this.store.state.choices ?? noBoardChoices;
       this.tried = [outcome, choices];
-      const { unit, rounding, templates } = choices;
-      const recipe = { language, unit, rounding };
-      const parts = await this.ask({ kind: 'list', recipe, templates });
+      const parts = await this.ask({ kind: 'list', ...this.fillChoices() });
       this.store.dispatch({ kind: 'partsMade', made: { parts, outcome, language, choices } });
       return told;
     });
@@ -120,21 +119,21 @@ export class DocumentController {
     this.run('readDocument', async () => {
       this.leaveFile();
       const opened = await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
-      const plan = await planDocument(opened, this.recipe(), (wanted) => this.ask({ kind: 'make', wanted }));
+      const reading = await readDocument(opened, this.fillChoices(), (question) => this.ask(question));
       this.file = opened;
-      this.store.dispatch({ kind: 'documentRead', plan, canUndo: false });
+      this.store.dispatch({ kind: 'documentRead', reading, canUndo: false });
       return null;
     });
 
   /** Fills the document that was read, and gives a copy. */
   readonly fill = (withEdited: boolean): Promise<void> =>
     this.run('fill', async () => {
-      const { plan } = this.store.state;
+      const { reading } = this.store.state;
       const { file } = this;
-      if (plan === null || file === null) return null;
-      await file.change(changesOf(plan, withEdited));
+      if (reading === null || file === null) return null;
+      await file.change(changesOf(reading, withEdited));
       const { language } = this.pane.store.state;
-      const name = documentTextsIn(language).say('planFile', { document: baseName(plan.name) });
+      const name = documentTextsIn(language).say('planFile', { document: baseName(reading.name) });
       this.tools.download(file.bytes, name, docx);
       this.leaveFile();
       return notice((say) => say('downloaded', { file: name }));
@@ -168,13 +167,8 @@ export class DocumentController {
     });
 
   /** Shows how a sentence would be; null goes back to ours. */
-  readonly preview = async (part: BoardPart, template: string | null): Promise<BoardPart | null> => {
-    const [made] = await this.ask({
-      kind: 'make',
-      wanted: [{ id: part.id, recipe: { ...part.recipe, template } }],
-    });
-    return made ?? null;
-  };
+  readonly preview = (part: BoardPart, template: string | null): Promise<BoardPart | null> =>
+    this.ask({ kind: 'make', id: part.id, recipe: { ...part.recipe, template } });
 
   /** Has all parts of that kind made by the user's sentence; null goes back to ours. */
   readonly useTemplate = (kind: SentenceKind, template: string | null): Promise<void> => {
@@ -185,10 +179,10 @@ export class DocumentController {
     return this.choose({ templates });
   };
 
-  /** How a part is made that nobody has made before. */
-  recipe(): PartRecipe {
-    const { unit, rounding } = this.store.state.choices ?? noBoardChoices;
-    return { language: this.pane.store.state.language, unit, rounding, template: null };
+  /** How parts are made that are new in a document. */
+  fillChoices(): Pick<FillChoices, 'recipe' | 'templates'> {
+    const { unit, rounding, templates } = this.store.state.choices ?? noBoardChoices;
+    return { recipe: { language: this.pane.store.state.language, unit, rounding }, templates };
   }
 
   /** Of the last reconciliation. */

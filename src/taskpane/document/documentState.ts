@@ -1,9 +1,9 @@
+import type { PartStep, PlannedPlaceholder } from '../../app/planDocument';
 import type { Verdict } from '../../domain/narrative/narrativeAmount';
 import { type BoardChoices, noBoardChoices } from '../../reports/board/boardChoices';
 import type { BoardPart } from '../../reports/board/boardPart';
 import type { Language } from '../../reports/messages/texts';
-import type { DocumentPart, Placeholder } from '../../word/boardDocument';
-import type { PartStatus } from '../../word/partStatus';
+import type { PartChange, Provenance } from '../../word/boardDocument';
 import type { Outcome } from '../state/paneState';
 import type { CheckedText } from './checkedText';
 
@@ -17,28 +17,25 @@ export interface MadeParts {
 
 /** A part that stands in the document, and what the workbook says of it now. */
 export interface StandingPart {
-  readonly standing: DocumentPart;
+  readonly key: string;
   /** What people know it by, as far as anything tells it. */
   readonly name: string;
-  /** Null where the workbook has no source for it. */
-  readonly made: BoardPart | null;
-  readonly status: PartStatus;
+  /** What becomes of it, if parts that were edited by hand are left as they are. */
+  readonly step: PartStep;
+  /** Whether it can be updated, also where it was edited by hand. */
+  readonly canUpdate: boolean;
+  /** Null where it is gone, or damaged. */
+  readonly provenance: Provenance | null;
 }
 
-/** A place where a part is wanted. */
-export interface WantedPlace {
-  readonly placeholder: Placeholder;
-  /** Null where there is no part of that id. */
-  readonly made: BoardPart | null;
-  /** Ids that are written much like it, where there is none. */
-  readonly nearest: readonly string[];
-}
-
-/** A document as it was read last. */
-export interface DocumentPlan {
+/** A document as it was read last, and what bringing it up to date would do. */
+export interface DocumentReading {
   readonly name: string;
   readonly parts: readonly StandingPart[];
-  readonly places: readonly WantedPlace[];
+  readonly placeholders: readonly PlannedPlaceholder[];
+  /** Those of parts that were edited by hand are not among them. */
+  readonly changes: readonly PartChange[];
+  readonly allChanges: readonly PartChange[];
 }
 
 /** A text whose amounts have been held against the tables. */
@@ -82,7 +79,7 @@ export interface DocumentState {
   readonly writing: string | null;
   /** The parts whose content the user is to copy by hand, by their ids. */
   readonly selecting: readonly string[];
-  readonly plan: DocumentPlan | null;
+  readonly reading: DocumentReading | null;
   readonly asked: Asked | null;
   /** The part whose origin is shown, by its key. */
   readonly told: string | null;
@@ -102,7 +99,7 @@ export function initialDocument(tab: DocumentTab): DocumentState {
     made: null,
     writing: null,
     selecting: [],
-    plan: null,
+    reading: null,
     asked: null,
     told: null,
     check: null,
@@ -121,7 +118,7 @@ export type DocumentAction =
   | { readonly kind: 'writingLeft' }
   | { readonly kind: 'copyRefused'; readonly parts: readonly string[] }
   | { readonly kind: 'copyLeft' }
-  | { readonly kind: 'documentRead'; readonly plan: DocumentPlan; readonly canUndo: boolean }
+  | { readonly kind: 'documentRead'; readonly reading: DocumentReading; readonly canUndo: boolean }
   | { readonly kind: 'documentLeft' }
   | { readonly kind: 'asked'; readonly asked: Asked }
   | { readonly kind: 'askingLeft' }
@@ -157,9 +154,9 @@ export function documentReducer(state: DocumentState, action: DocumentAction): D
     case 'copyLeft':
       return { ...state, selecting: [] };
     case 'documentRead':
-      return { ...state, plan: action.plan, canUndo: action.canUndo, asked: null };
+      return { ...state, reading: action.reading, canUndo: action.canUndo, asked: null };
     case 'documentLeft':
-      return { ...state, plan: null, asked: null };
+      return { ...state, reading: null, asked: null };
     case 'asked':
       return { ...state, asked: action.asked };
     case 'askingLeft':
@@ -177,7 +174,7 @@ export function documentReducer(state: DocumentState, action: DocumentAction): D
         source: action.source,
         choices: null,
         made: null,
-        plan: null,
+        reading: null,
         check: null,
         asked: null,
       };

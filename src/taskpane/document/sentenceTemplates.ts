@@ -38,10 +38,13 @@ export function sentenceTemplate(kind: SentenceKind, language: Language): Senten
 export function templateProblem(template: string, kind: SentenceKind, texts: DocumentTexts): string | null {
   const parsed = parseTemplate(template, kind);
   const [first] = parsed.ok ? [] : parsed.problems;
-  return first === undefined ? null : problemText(first, texts);
+  return first === undefined ? null : templateProblemText(first, texts);
 }
 
-function problemText({ code, line, column, name }: TemplateProblem, { say }: DocumentTexts): string {
+export function templateProblemText(
+  { code, line, column, name }: TemplateProblem,
+  { say }: DocumentTexts,
+): string {
   const place = { line: String(line), column: String(column) };
   switch (code) {
     case 'unknownName':

@@ -1,4 +1,5 @@
 import { boardSource } from '../../app/boardSource';
+import { type DocumentPlan, planDocument } from '../../app/planDocument';
 import { checkNarrative } from '../../app/checkText';
 import { parseWorkbookSettings } from '../../app/workbookSettings';
 import type { Reconciliation } from '../../domain/reconciliation';
@@ -31,9 +32,13 @@ function answer(question: BoardQuestion, reconciled: Reconciled): BoardAnswers[k
   switch (question.kind) {
     case 'list':
       return source(reconciled).list(question.recipe, question.templates);
-    case 'make': {
+    case 'make':
+      return source(reconciled).make(question.id, question.recipe);
+    case 'plan': {
       const parts = source(reconciled);
-      return question.wanted.map(({ id, recipe }) => parts.make(id, recipe));
+      const planned = (overwriteEdited: boolean): DocumentPlan =>
+        planDocument(question.content, parts, { ...question.choices, overwriteEdited, only: null });
+      return { kept: planned(false), overwritten: planned(true) };
     }
     case 'check':
       return checkedTextView(

@@ -1,12 +1,15 @@
 import type { Templates } from '../../app/boardSource';
+import type { DocumentPlan, FillChoices } from '../../app/planDocument';
 import type { BoardPart, PartRecipe } from '../../reports/board/boardPart';
-import type { DocumentParagraph } from '../../word/boardDocument';
+import type { DocumentContent, DocumentParagraph } from '../../word/boardDocument';
 import type { CheckedText } from '../document/checkedText';
 
-/** A part that stands in a document, and how it was made there. */
-export interface WantedPart {
-  readonly id: string;
-  readonly recipe: PartRecipe;
+/** What bringing a document up to date would do. */
+export interface PlannedDocument {
+  /** Where parts that were edited by hand are left as they are. */
+  readonly kept: DocumentPlan;
+  /** Where they are made anew. */
+  readonly overwritten: DocumentPlan;
 }
 
 /** What the pane asks of the last reconciliation for the board document. */
@@ -17,15 +20,21 @@ export type BoardQuestion =
       readonly recipe: Omit<PartRecipe, 'template'>;
       readonly templates: Templates;
     }
-  /** These parts, each by its own recipe; null for one that there is no longer a source of. */
-  | { readonly kind: 'make'; readonly wanted: readonly WantedPart[] }
+  /** One part; null where there is no source for it. */
+  | { readonly kind: 'make'; readonly id: string; readonly recipe: PartRecipe }
+  | {
+      readonly kind: 'plan';
+      readonly content: DocumentContent;
+      readonly choices: Pick<FillChoices, 'recipe' | 'templates'>;
+    }
   /** What the amounts of a text say of the tables. */
   | { readonly kind: 'check'; readonly paragraphs: readonly DocumentParagraph[] };
 
 /** By the kind of question. */
 export interface BoardAnswers {
   readonly list: readonly BoardPart[];
-  readonly make: readonly (BoardPart | null)[];
+  readonly make: BoardPart | null;
+  readonly plan: PlannedDocument;
   readonly check: CheckedText;
 }
 

@@ -5,7 +5,7 @@ import type { CheckedAmountView } from '../document/checkedText';
 import type { DocumentController } from '../document/documentController';
 import { type DocumentTask, Unusable } from '../document/documentFault';
 import type { Asked, StandingPart, UpdateAsked } from '../document/documentState';
-import { planDocument } from '../document/planDocument';
+import { readDocument } from '../document/readDocument';
 import { notice } from '../document/said';
 import { documentTextsIn } from '../messages/document/documentTexts';
 import { reportTexts } from '../reconciler/reportTexts';
@@ -68,11 +68,10 @@ export class WordController {
     if (this.canUpdate(null)) this.ask({ kind: 'update', key: null, withEdited: false });
   };
 
-  readonly askToUpdate = ({ standing, status }: StandingPart): void =>
-    this.ask({ kind: 'update', key: standing.key, withEdited: status.editedByHand });
+  readonly askToUpdate = ({ key, step }: StandingPart): void =>
+    this.ask({ kind: 'update', key, withEdited: step.kind === 'keepEdited' });
 
-  readonly askToDetach = ({ standing }: StandingPart): void =>
-    this.ask({ kind: 'detach', key: standing.key });
+  readonly askToDetach = ({ key }: StandingPart): void => this.ask({ kind: 'detach', key });
 
   readonly update = ({ key, withEdited }: UpdateAsked): Promise<void> => {
     const changes = this.changes(withEdited, key);
@@ -88,10 +87,8 @@ export class WordController {
       notice((say) => say('inserted', { part: part.name })),
     );
 
-  readonly detach = ({ standing, name }: StandingPart): Promise<void> =>
-    this.change('detach', [{ kind: 'detach', key: standing.key }], () =>
-      notice((say) => say('detached', { part: name })),
-    );
+  readonly detach = ({ key, name }: StandingPart): Promise<void> =>
+    this.change('detach', [{ kind: 'detach', key }], () => notice((say) => say('detached', { part: name })));
 
   readonly undo = (): Promise<void> =>
     this.documents.run('undo', async () => {
@@ -100,8 +97,7 @@ export class WordController {
       return notice((say) => say('changeUndone'));
     });
 
-  readonly goToPart = ({ standing }: StandingPart): Promise<void> =>
-    this.goTo({ kind: 'part', key: standing.key });
+  readonly goToPart = ({ key }: StandingPart): Promise<void> => this.goTo({ kind: 'part', key });
 
   readonly goToAmount = ({ paragraph, start, end }: CheckedAmountView): Promise<void> =>
     this.goTo({ kind: 'text', paragraph, start, end });
@@ -121,8 +117,8 @@ export class WordController {
   }
 
   private changes(withEdited: boolean, key: string | null): readonly PartChange[] {
-    const { plan } = this.documents.store.state;
-    return plan === null ? [] : changesOf(plan, withEdited, key);
+    const { reading } = this.documents.store.state;
+    return reading === null ? [] : changesOf(reading, withEdited, key);
   }
 
   private ask(asked: Asked): void {
@@ -152,9 +148,9 @@ export class WordController {
 
   private async read(): Promise<void> {
     const { documents, document } = this;
-    const plan = await planDocument(document, documents.recipe(), (wanted) =>
-      documents.ask({ kind: 'make', wanted }),
+    const reading = await readDocument(document, documents.fillChoices(), (question) =>
+      documents.ask(question),
     );
-    documents.store.dispatch({ kind: 'documentRead', plan, canUndo: document.canUndo });
+    documents.store.dispatch({ kind: 'documentRead', reading, canUndo: document.canUndo });
   }
 }

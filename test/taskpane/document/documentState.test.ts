@@ -1,5 +1,6 @@
 import { type BoardChoices, noBoardChoices } from '../../../src/reports/board/boardChoices';
 import {
+  type DocumentReading,
   documentReducer,
   type DocumentState,
   initialDocument,
@@ -11,6 +12,7 @@ const state = (change: Partial<DocumentState> = {}): DocumentState => ({
   choices: noBoardChoices,
   ...change,
 });
+const reading: DocumentReading = { name: 'd.docx', parts: [], placeholders: [], changes: [], allChanges: [] };
 const own: BoardChoices = { ...noBoardChoices, unit: 'tkr' };
 
 describe('the choices', () => {
@@ -39,15 +41,13 @@ describe('the choices', () => {
 test('another workbook has nothing to do with what the last one said', () => {
   const source = { name: 'b.xlsx', savedAt: '', isPackage: false, notes: [] };
   const check = { name: null, amounts: [] };
-  const plan = { name: 'd.docx', parts: [], places: [] };
-  const picked = documentReducer(state({ check, plan }), { kind: 'sourcePicked', source });
-  expect(picked).toMatchObject({ source, check: null, plan: null, made: null, choices: null });
+  const picked = documentReducer(state({ check, reading }), { kind: 'sourcePicked', source });
+  expect(picked).toMatchObject({ source, check: null, reading: null, made: null, choices: null });
 });
 
 test('a question is left when the document is read, or another page is chosen', () => {
   const asked = state({ asked: { kind: 'detach', key: '1' } });
-  const plan = { name: 'd.docx', parts: [], places: [] };
-  expect(documentReducer(asked, { kind: 'documentRead', plan, canUndo: false }).asked).toBeNull();
+  expect(documentReducer(asked, { kind: 'documentRead', reading, canUndo: false }).asked).toBeNull();
   expect(documentReducer(asked, { kind: 'tabChosen', tab: 'check' }).asked).toBeNull();
 });
 

@@ -1,4 +1,6 @@
 import './textCoding';
+import type { BoardSource } from '../../../src/app/boardSource';
+import { planDocument } from '../../../src/app/planDocument';
 import type { BoardPart, PartContent, PartRecipe } from '../../../src/reports/board/boardPart';
 import type { CheckedText } from '../../../src/taskpane/document/checkedText';
 import type { DocumentTools, FileDocument } from '../../../src/taskpane/document/documentTools';
@@ -106,19 +108,31 @@ export const checkedText: CheckedText = [
   },
 ];
 
-/** Answers always the same, but for what is changed. */
+/** Answers always the same, but for what is changed; `now` are the parts that the workbook has. */
 export function board(answers: Partial<BoardAnswers> & { readonly now?: readonly BoardPart[] } = {}) {
   const now = answers.now ?? parts;
-  return <Kind extends keyof BoardAnswers>(question: BoardQuestionOf<Kind>): Promise<BoardAnswers[Kind]> => {
-    const asked: BoardQuestion = question;
-    const all: { readonly [One in keyof BoardAnswers]: BoardAnswers[One] } = {
-      list: answers.list ?? now,
-      make:
-        asked.kind === 'make' ? asked.wanted.map(({ id }) => now.find((one) => one.id === id) ?? null) : [],
-      check: answers.check ?? checkedText,
-    };
-    return Promise.resolve(all[asked.kind as Kind]);
+  const source: BoardSource = {
+    list: () => now,
+    make: (id) => now.find((one) => one.id === id) ?? null,
+    ids: () => now.map(({ id }) => id),
   };
+  const answer = (question: BoardQuestion): BoardAnswers[keyof BoardAnswers] => {
+    switch (question.kind) {
+      case 'list':
+        return answers.list ?? now;
+      case 'make':
+        return source.make(question.id, question.recipe);
+      case 'plan': {
+        const planned = (overwriteEdited: boolean) =>
+          planDocument(question.content, source, { ...question.choices, overwriteEdited, only: null });
+        return { kept: planned(false), overwritten: planned(true) };
+      }
+      case 'check':
+        return answers.check ?? checkedText;
+    }
+  };
+  return <Kind extends keyof BoardAnswers>(question: BoardQuestionOf<Kind>): Promise<BoardAnswers[Kind]> =>
+    Promise.resolve(answer(question) as BoardAnswers[Kind]);
 }
 
 export function standing(made: BoardPart, change: Partial<DocumentPart> = {}): DocumentPart {

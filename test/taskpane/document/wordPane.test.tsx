@@ -106,7 +106,7 @@ describe('the parts that stand in the document', () => {
 
   test('tell that somebody has edited them by hand, and are then only updated when that is asked for', async () => {
     const document = FakeDocument.of([
-      standing(tablePart('0,4'), { provenance: null, key: 'edited' }),
+      standing(tablePart('0,4'), { key: 'edited', content: tablePart('9,9').content }),
       standing(textPart('Prognosen är 3,0.'), { key: 'outdated' }),
     ]);
     const { user } = await inWord(document);

@@ -9,6 +9,7 @@ import { rowsPerMessage, slices } from '../../../src/taskpane/worker/postedSheet
 import type { ReconcileInput } from '../../../src/taskpane/reconciler/reconciler';
 import { WorkerReconciler } from '../../../src/taskpane/reconciler/workerReconciler';
 import { sampleWorkbook } from '../controller/samplePane';
+import { standing } from '../document/fakes';
 import { moment } from '../moment';
 import { userSheet } from '../../workbook/sheets';
 import { ClonedWorker } from '../worker/clonedWorker';
@@ -175,11 +176,14 @@ test('the parts of the board document, and the check of a text, come through the
   const parts = await reconciler.board(list, moment, 'sv');
   expect(parts.length).toBeGreaterThan(5);
   expect(parts).toEqual(await local.board(list, moment, 'sv'));
-  const wanted = [{ id: 'none', recipe: { ...recipe, template: null } }, ...parts.slice(0, 2)];
-  expect(await reconciler.board({ kind: 'make', wanted }, moment, 'sv')).toEqual([
-    null,
-    ...parts.slice(0, 2),
-  ]);
+  const [first] = parts;
+  expect(
+    await reconciler.board({ kind: 'make', id: first!.id, recipe: first!.recipe }, moment, 'sv'),
+  ).toEqual(first);
+  const content = { parts: [standing(first!)], placeholders: [], paragraphs: [] };
+  const plan = { kind: 'plan', content, choices: { recipe, templates: new Map() } } as const;
+  const { kept } = await reconciler.board(plan, moment, 'sv');
+  expect(kept.parts.map(({ step }) => step.kind)).toEqual(['current']);
   const text = 'Konsult och uppdrag har ett resultatkrav på 4,6 mnkr.';
   const check = { kind: 'check', paragraphs: [{ number: 3, text, heading: null }] } as const;
   expect(await reconciler.board(check, moment, 'sv')).toMatchObject([

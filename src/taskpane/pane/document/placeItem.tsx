@@ -1,44 +1,50 @@
 import type { ReactElement } from 'react';
-import { isFilled } from '../../document/changes';
-import type { WantedPlace } from '../../document/documentState';
+import type { PlaceholderStep, PlannedPlaceholder } from '../../../app/planDocument';
+import type { MessageKind } from '../message';
 import { Badge } from '../outcome/badge';
 import { useDocumentTexts } from './documentContext';
 import { PartLook } from './partLook';
 
+const kinds = {
+  fill: 'info',
+  unknown: 'error',
+  noRoom: 'error',
+  refused: 'error',
+} as const satisfies Record<PlaceholderStep['kind'], MessageKind>;
+
 /** A place in the document where a part is wanted: what comes there, or why nothing does. */
-export function PlaceItem({ place }: { readonly place: WantedPlace }): ReactElement {
+export function PlaceItem({ place }: { readonly place: PlannedPlaceholder }): ReactElement {
   const { say } = useDocumentTexts();
-  const { placeholder, made, nearest } = place;
-  const name = made?.name ?? say('place', { id: placeholder.id });
-  const fills = isFilled(place);
+  const { id, step } = place;
+  const name = place.name === id ? say('place', { id }) : place.name;
   return (
     <article className="avs-finding" aria-label={name} tabIndex={-1}>
-      <h4 className="avs-finding-head">
-        <Badge
-          kind={fills ? 'info' : 'error'}
-          text={say(fills ? 'placeInserted' : made === null ? 'placeUnknown' : 'statusLeft')}
-        />
+      <h3 className="avs-finding-head">
+        <Badge kind={kinds[step.kind]} text={say(`place_${step.kind}`)} />
         <span className="avs-place">
           <bdi>{name}</bdi>
         </span>
-      </h4>
-      {placeholder.problem === null ? null : <p>{say(`problem_${placeholder.problem}`)}</p>}
-      {made === null ? (
-        <p>
-          {say('placeUnknownHelp', { id: placeholder.id })}
-          {nearest.length === 0 ? '' : ` ${say('placeNearest', { ids: nearest.join(', ') })}`}
-        </p>
-      ) : null}
-      {made !== null && !fills && placeholder.problem === null ? <p>{say('placeInSentence')}</p> : null}
-      {made !== null && fills ? (
+      </h3>
+      {step.kind === 'fill' ? (
         <details className="avs-folded">
           <summary>
             {say('look')}
             <span className="avs-unseen">: {name}</span>
           </summary>
-          <PartLook part={made} />
+          <PartLook part={step.part} />
         </details>
-      ) : null}
+      ) : (
+        <p>{whyNot(step)}</p>
+      )}
     </article>
   );
+
+  function whyNot(not: Exclude<PlaceholderStep, { kind: 'fill' }>): string {
+    if (not.kind === 'refused') return say(`problem_${not.problem}`);
+    if (not.kind === 'noRoom') return say('placeInSentence');
+    const unknown = say('placeUnknownHelp', { id });
+    return not.nearest.length === 0
+      ? unknown
+      : `${unknown} ${say('placeNearest', { ids: not.nearest.join(', ') })}`;
+  }
 }

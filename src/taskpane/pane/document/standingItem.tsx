@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { PartStep } from '../../../app/planDocument';
 import type { StandingPart } from '../../document/documentState';
+import { templateProblemText } from '../../document/sentenceTemplates';
 import type { MessageKind } from '../message';
 import { Badge } from '../outcome/badge';
 import { Differences } from './differences';
@@ -7,41 +9,54 @@ import { useDocumentTexts } from './documentContext';
 
 const kinds = {
   current: 'success',
-  outdated: 'warning',
+  update: 'warning',
+  keepEdited: 'warning',
   sourceMissing: 'error',
   unreadable: 'error',
-} as const satisfies Record<StandingPart['status']['kind'], MessageKind>;
+  wrongTemplate: 'error',
+  refused: 'error',
+} as const satisfies Record<PartStep['kind'], MessageKind>;
 
 interface StandingItemProps {
   readonly part: StandingPart;
-  /** Whether it stays as it is although it is outdated. */
-  readonly isLeft: boolean;
   readonly children?: ReactNode;
 }
 
 /** A part that stands in the document: how it is, what would change, and why it is left. */
-export function StandingItem({ part, isLeft, children }: StandingItemProps): ReactElement {
+export function StandingItem({ part: { name, step }, children }: StandingItemProps): ReactElement {
   const { say } = useDocumentTexts();
-  const { name, standing, status } = part;
   return (
     <article className="avs-finding" aria-label={name} tabIndex={-1}>
       <h3 className="avs-finding-head">
-        <Badge kind={kinds[status.kind]} text={say(`status_${status.kind}`)} />
-        {status.editedByHand ? <Badge kind="warning" text={say('statusEdited')} /> : null}
+        <Badge kind={kinds[step.kind]} text={say(`step_${step.kind}`)} />
+        {step.kind === 'keepEdited' ? <Badge kind="warning" text={say('stepEdited')} /> : null}
         <span className="avs-place">
           <bdi>{name}</bdi>
         </span>
       </h3>
-      {standing.problem === null ? null : <p>{say(`problem_${standing.problem}`)}</p>}
-      {status.kind === 'sourceMissing' || status.kind === 'unreadable' ? (
-        <p className="avs-quiet">{say(`${status.kind}Help`)}</p>
+      <Why step={step} />
+      {step.kind === 'update' || step.kind === 'keepEdited' ? (
+        <Differences part={name} differences={step.differences} />
       ) : null}
-      {status.editedByHand && status.kind === 'outdated' ? (
-        <p className="avs-quiet">{say('editedHelp')}</p>
-      ) : null}
-      {status.kind === 'outdated' ? <Differences part={name} differences={status.differences} /> : null}
-      {isLeft ? <p className="avs-quiet">{say('statusLeft')}</p> : null}
       {children}
     </article>
   );
+}
+
+function Why({ step }: { readonly step: PartStep }): ReactElement | null {
+  const texts = useDocumentTexts();
+  const { say } = texts;
+  switch (step.kind) {
+    case 'current':
+    case 'update':
+      return null;
+    case 'refused':
+      return <p>{say(`problem_${step.problem}`)}</p>;
+    case 'wrongTemplate': {
+      const [first] = step.problems;
+      return first === undefined ? null : <p>{templateProblemText(first, texts)}</p>;
+    }
+    default:
+      return <p className="avs-quiet">{say(`${step.kind}Help`)}</p>;
+  }
 }

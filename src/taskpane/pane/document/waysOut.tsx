@@ -62,7 +62,7 @@ export function WaysOut({ parts }: { readonly parts: readonly BoardPart[] }): Re
           </>
         )}
       </div>
-      {document.plan === null ? null : <FillPlan plan={document.plan} example={example} />}
+      {document.reading === null ? null : <FillPlan reading={document.reading} example={example} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { DocumentPlan, StandingPart } from '../../document/documentState';
+import type { DocumentReading, StandingPart } from '../../document/documentState';
 import { Button } from '../button';
 import { usePane } from '../paneContext';
 import { useDocument, useDocumentTexts } from '../document/documentContext';
@@ -12,14 +12,14 @@ import { UpdateQuestion } from './updateQuestion';
 import { useWord } from './wordContext';
 
 /** The parts that stand in the open document: how each is, and what can be done with it. */
-export function DocumentTabPage({ plan }: { readonly plan: DocumentPlan }): ReactElement {
+export function DocumentTabPage({ reading }: { readonly reading: DocumentReading }): ReactElement {
   const { state, readOnly } = usePane();
   const { documents, document } = useDocument();
   const { say } = useDocumentTexts();
   const word = useWord();
   const isBusy = state.activity !== null;
-  const { parts, places } = plan;
-  const outdated = parts.filter(({ status }) => status.kind === 'outdated').length;
+  const { parts, placeholders } = reading;
+  const outdated = parts.filter(({ step }) => step.kind === 'update' || step.kind === 'keepEdited').length;
   const canUpdate = !readOnly && word.canUpdate(null);
   const { asked } = document;
   return (
@@ -28,12 +28,14 @@ export function DocumentTabPage({ plan }: { readonly plan: DocumentPlan }): Reac
         {say('tab_document')}
       </h2>
       <p>{statusText()}</p>
-      {asked?.kind === 'update' && asked.key === null ? <UpdateQuestion asked={asked} plan={plan} /> : null}
+      {asked?.kind === 'update' && asked.key === null ? (
+        <UpdateQuestion asked={asked} reading={reading} />
+      ) : null}
       <div className="avs-buttons">
         {canUpdate && asked === null ? (
           <Button primary text={say('updateAll')} disabled={isBusy} onClick={word.askToUpdateAll} />
         ) : null}
-        {parts.length === 0 && places.length === 0 && !readOnly ? (
+        {parts.length === 0 && placeholders.length === 0 && !readOnly ? (
           <Button
             primary
             text={say('goInsert')}
@@ -45,10 +47,10 @@ export function DocumentTabPage({ plan }: { readonly plan: DocumentPlan }): Reac
           <Button text={say('undoChange')} disabled={isBusy} onClick={() => void word.undo()} />
         ) : null}
       </div>
-      {places.length === 0 ? null : (
+      {placeholders.length === 0 ? null : (
         <ul className="avs-list avs-below">
-          {places.map((place) => (
-            <li key={place.placeholder.key}>
+          {placeholders.map((place) => (
+            <li key={place.key}>
               <PlaceItem place={place} />
             </li>
           ))}
@@ -58,10 +60,10 @@ export function DocumentTabPage({ plan }: { readonly plan: DocumentPlan }): Reac
         list="standing"
         items={parts}
         className="avs-list avs-below"
-        itemKey={({ standing }) => standing.key}
+        itemKey={({ key }) => key}
         draw={(part) => (
-          <StandingItem part={part} isLeft={false}>
-            <Actions part={part} plan={plan} />
+          <StandingItem part={part}>
+            <Actions part={part} reading={reading} />
           </StandingItem>
         )}
       />
@@ -69,31 +71,29 @@ export function DocumentTabPage({ plan }: { readonly plan: DocumentPlan }): Reac
   );
 
   function statusText(): string {
-    if (parts.length === 0) return places.length === 0 ? say('emptyDocument') : say('placesOnly');
+    if (parts.length === 0) return placeholders.length === 0 ? say('emptyDocument') : say('placesOnly');
     if (outdated > 0) return say('updateAllCount', { count: String(outdated), total: String(parts.length) });
-    return parts.every(({ status }) => status.kind === 'current') ? say('allCurrent') : '';
+    return parts.every(({ step }) => step.kind === 'current') ? say('allCurrent') : '';
   }
 }
 
 interface ActionsProps {
   readonly part: StandingPart;
-  readonly plan: DocumentPlan;
+  readonly reading: DocumentReading;
 }
 
-function Actions({ part, plan }: ActionsProps): ReactElement {
+function Actions({ part, reading }: ActionsProps): ReactElement {
   const { state, readOnly } = usePane();
   const { documents, document } = useDocument();
   const { say } = useDocumentTexts();
   const word = useWord();
   const isBusy = state.activity !== null;
-  const { name, standing } = part;
+  const { name, key } = part;
   const { asked, told } = document;
-  const { key } = standing;
-  const canUpdate = word.canUpdate(key);
   return (
     <>
       <div className="avs-buttons avs-below">
-        {canUpdate && !readOnly ? (
+        {part.canUpdate && !readOnly ? (
           <Button
             small
             text={say('update')}
@@ -130,7 +130,9 @@ function Actions({ part, plan }: ActionsProps): ReactElement {
         )}
       </div>
       {told === key ? <Origin part={part} /> : null}
-      {asked?.kind === 'update' && asked.key === key ? <UpdateQuestion asked={asked} plan={plan} /> : null}
+      {asked?.kind === 'update' && asked.key === key ? (
+        <UpdateQuestion asked={asked} reading={reading} />
+      ) : null}
       {asked?.kind === 'detach' && asked.key === key ? <DetachQuestion part={part} /> : null}
     </>
   );

@@ -7,7 +7,7 @@ import { useDocumentTexts } from '../document/documentContext';
 /** Where a part of the document comes from, as it was kept with it. */
 export function Origin({ part }: { readonly part: StandingPart }): ReactElement {
   const { say } = useDocumentTexts();
-  const { provenance } = part.standing;
+  const { provenance } = part;
   if (provenance === null) return <p className="avs-quiet">{say('originMissing')}</p>;
   const { workbook, sheet, range, at, inputs, rules, openFindings, acceptedFindings, version } =
     provenance.origin;

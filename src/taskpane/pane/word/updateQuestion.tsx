@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { changesOf, isFilled, isUpdated } from '../../document/changes';
-import type { DocumentPlan, UpdateAsked } from '../../document/documentState';
+import { changedNames, changesOf } from '../../document/changes';
+import type { DocumentReading, UpdateAsked } from '../../document/documentState';
 import { EditedChoice } from '../document/editedChoice';
 import { useDocument, useDocumentTexts } from '../document/documentContext';
 import { Question } from './question';
@@ -8,20 +8,16 @@ import { useWord } from './wordContext';
 
 interface UpdateQuestionProps {
   readonly asked: UpdateAsked;
-  readonly plan: DocumentPlan;
+  readonly reading: DocumentReading;
 }
 
 /** Asks before parts are updated and places are filled; what would change of a part stands at it. */
-export function UpdateQuestion({ asked, plan }: UpdateQuestionProps): ReactElement {
+export function UpdateQuestion({ asked, reading }: UpdateQuestionProps): ReactElement {
   const { documents } = useDocument();
   const { say } = useDocumentTexts();
   const word = useWord();
   const { key, withEdited } = asked;
-  const count = changesOf(plan, withEdited, key).length;
-  const names = [
-    ...plan.parts.filter((part) => isUpdated(part, withEdited)).map(({ name }) => name),
-    ...plan.places.filter(isFilled).map(({ made }) => made?.name ?? ''),
-  ];
+  const count = changesOf(reading, withEdited, key).length;
   return (
     <Question
       id="avs-update-question"
@@ -32,14 +28,14 @@ export function UpdateQuestion({ asked, plan }: UpdateQuestionProps): ReactEleme
       {key === null ? (
         <>
           <ul className="avs-points">
-            {names.map((name, index) => (
+            {changedNames(reading, withEdited).map((name, index) => (
               <li key={index}>
                 <bdi>{name}</bdi>
               </li>
             ))}
           </ul>
           <EditedChoice
-            parts={plan.parts}
+            reading={reading}
             chosen={withEdited}
             onChoose={(chosen) =>
               documents.store.dispatch({ kind: 'asked', asked: { ...asked, withEdited: chosen } })

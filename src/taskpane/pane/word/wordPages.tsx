@@ -62,7 +62,7 @@ function Tab(): ReactElement | null {
   const { document } = useDocument();
   switch (document.tab) {
     case 'document':
-      return document.plan === null ? null : <DocumentTabPage plan={document.plan} />;
+      return document.reading === null ? null : <DocumentTabPage reading={document.reading} />;
     case 'insert':
       return <InsertTab />;
     case 'check':
