@@ -5,7 +5,7 @@ import { contentOf, controlsIn } from '../model/control';
 import { packageOf } from '../model/flatPackage';
 import type { HostDocument } from '../model/hostDocument';
 import { insertInBody } from '../model/insertOoxml';
-import { paragraphsIn } from '../model/paragraphText';
+import { paragraphsIn, paragraphText } from '../model/paragraphText';
 import { child, elementsIn } from '../model/wordXml';
 import { around, isWord } from '../model/wordXml';
 import { bodyType, newParagraph, placeOf } from './places';
@@ -54,7 +54,23 @@ export const bodyMembers: Members<Element> = {
       body.insertBefore(paragraph, place === 'Start' ? body.firstChild : child(body, 'sectPr'));
       return hostObject('Paragraph', paragraph);
     },
-    GetRange: (body) => hostObject('Range', { kind: 'blocks', blocks: paragraphsIn(body) }),
+    GetRange: (body, args) => {
+      const place = checked(
+        isOneOf('Whole', 'Start', 'End', 'Content'),
+        args.at(0) ?? 'Whole',
+        'rangeLocation',
+      );
+      const blocks = paragraphsIn(body);
+      const [first] = blocks;
+      const last = blocks.at(-1);
+      if (place === 'Start' && first !== undefined)
+        return hostObject('Range', { kind: 'text', paragraph: first, start: 0, end: 0 });
+      if (place === 'End' && last !== undefined) {
+        const end = paragraphText(last).length;
+        return hostObject('Range', { kind: 'text', paragraph: last, start: end, end });
+      }
+      return hostObject('Range', { kind: 'blocks', blocks });
+    },
   },
 };
 

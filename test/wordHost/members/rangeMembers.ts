@@ -2,8 +2,16 @@ import { itemNotFound } from '../../officeHost/hostError';
 import { packageOf } from '../model/flatPackage';
 import type { HostDocument } from '../model/hostDocument';
 import { insertAtRange } from '../model/insertOoxml';
-import { anchorOf, controlAround, paragraphsOfRange, wrapInControl, type RangeRef } from '../model/range';
+import {
+  anchorOf,
+  controlAround,
+  paragraphsOfRange,
+  rangeBetween,
+  wrapInControl,
+  type RangeRef,
+} from '../model/range';
 import { isWithin, around } from '../model/wordXml';
+import { paragraphsIn } from '../model/paragraphText';
 import { bodyAround, paragraphBeside, parents, placeOf } from './places';
 import { hostObject, orNull, type HostObject, type Members } from './targets';
 
@@ -69,6 +77,11 @@ export const rangeMembers: Members<RangeRef> = {
       const other = args.object(0, 'Range')?.target;
       if (other === undefined) throw itemNotFound('the other range');
       return relation(range, other, document);
+    },
+    ExpandTo: (range, args, { document }) => {
+      const other = args.object(0, 'Range')?.target;
+      if (other === undefined) throw itemNotFound('the other range');
+      return hostObject('Range', rangeBetween(paragraphsIn(document.body), range, other));
     },
     Select: (range, _, { document }) => void (document.selection = range),
   },
