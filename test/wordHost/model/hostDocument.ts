@@ -125,6 +125,9 @@ export class HostDocument {
       seen.add(style);
       const level = attribute(child(child(style, 'pPr'), 'outlineLvl'));
       if (level !== null) return Math.min(10, Number(level) + 1);
+      // Word's own headings have theirs even where the file does not say so.
+      const [, own] = /^heading ([1-9])$/.exec(attribute(child(style, 'name')) ?? '') ?? [];
+      if (own !== undefined) return Number(own);
       style = this.style(attribute(child(style, 'basedOn')));
     }
     return 10;
