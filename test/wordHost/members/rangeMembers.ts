@@ -6,13 +6,14 @@ import {
   anchorOf,
   controlAround,
   paragraphsOfRange,
+  partOfRange,
   rangeBetween,
   wrapInControl,
   type RangeRef,
 } from '../model/range';
 import { isWithin, around } from '../model/wordXml';
 import { paragraphsIn } from '../model/paragraphText';
-import { bodyAround, paragraphBeside, parents, placeOf } from './places';
+import { bodyAround, paragraphBeside, parents, placeOf, rangePart } from './places';
 import { hostObject, orNull, type HostObject, type Members } from './targets';
 
 function textOf(range: RangeRef, document: HostDocument): string {
@@ -38,7 +39,7 @@ function relation(range: RangeRef, other: RangeRef, document: HostDocument): str
 }
 
 export const rangeMembers: Members<RangeRef> = {
-  isKept: true,
+  isKept: 'loaded',
   exists: (range, { document }) => {
     const paragraphs = paragraphsOfRange(range);
     return paragraphs.length === 0 || paragraphs.some((paragraph) => document.holds(paragraph));
@@ -48,13 +49,14 @@ export const rangeMembers: Members<RangeRef> = {
     IsEmpty: (range, { document }) => textOf(range, document) === '',
   },
   navigate: {
-    Paragraphs: (range) => hostObject('ParagraphCollection', paragraphsOfRange(range)),
+    Paragraphs: (range) => hostObject('ParagraphCollection', () => paragraphsOfRange(range)),
     ParentContentControlOrNullObject: (range) => orNull('ContentControl', controlAround(range)),
     ParentTableOrNullObject: (range) => parents(anchorOf(range)).table,
     ParentTableCellOrNullObject: (range) => parents(anchorOf(range)).cell,
     ParentBody: (range, { document }) => bodyAround(anchorOf(range), document),
   },
   call: {
+    GetRange: (range, args) => hostObject('Range', partOfRange(range, rangePart(args, 0))),
     GetOoxml: (range, _, { document }) =>
       packageOf(range.kind === 'text' ? [range.paragraph] : range.blocks, document),
     InsertOoxml: (range, args, { document }) => {
@@ -88,6 +90,6 @@ export const rangeMembers: Members<RangeRef> = {
 };
 
 export const rangeCollectionMembers: Members<readonly RangeRef[]> = {
-  isKept: true,
+  isKept: 'loaded',
   items: (ranges): readonly HostObject[] => ranges.map((range) => hostObject('Range', range)),
 };

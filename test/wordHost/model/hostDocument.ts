@@ -38,8 +38,6 @@ export class HostDocument {
   readonly stories: Story[] = [];
   selection: RangeRef;
   private readonly xml: Document;
-  private readonly ids = new WeakMap<Element, string>();
-  private lastId = 0;
   private lastControl = 0;
 
   constructor(
@@ -76,16 +74,6 @@ export class HostDocument {
 
   holds(element: Element): boolean {
     return isWithin(element, this.body) || this.stories.some(({ root }) => isWithin(element, root));
-  }
-
-  /** A name for an element that it keeps as long as it is there. */
-  idOf(element: Element): string {
-    const known = this.ids.get(element);
-    if (known !== undefined) return known;
-    this.lastId += 1;
-    const id = `e${this.lastId}`;
-    this.ids.set(element, id);
-    return id;
   }
 
   textOf(paragraph: Element): string {
