@@ -5,7 +5,7 @@ import type { HostContext, Members } from './excelMembers';
 const exists = ({ sheet }: RangeList, { workbook }: HostContext): boolean => workbook.sheets.includes(sheet);
 
 export const rangeAreasMembers: Members<RangeList> = {
-  isKept: true,
+  isKept: 'asked',
   exists,
   get: {
     Address: ({ sheet, areas }) => areas.map((area) => fullAddress(sheet.name, area)).join(','),

@@ -159,7 +159,7 @@ function hasSpill({ sheet, area }: RangeRef): boolean | null {
 }
 
 export const rangeMembers: Members<RangeRef> = {
-  isKept: true,
+  isKept: 'asked',
   exists: ({ sheet }, { workbook }) => workbook.sheets.includes(sheet),
   get: {
     Address: ({ sheet, area }) => fullAddress(sheet.name, area),

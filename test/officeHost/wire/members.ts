@@ -7,8 +7,11 @@ import type { HostObject } from './hostObject';
  * is not answered. `Context` is what members work on apart from the object itself, `Args` how they read arguments.
  */
 export interface Members<T, Context, Args extends HostArguments> {
-  /** Whether the library may keep the object between requests, and name it by a reference. */
-  readonly isKept?: boolean;
+  /**
+   * Whether the library may keep the object between requests, and name it by a reference: when it asks for that, or
+   * also unasked when it loads the object.
+   */
+  readonly isKept?: 'asked' | 'loaded';
   /** What the library may name the object by later. */
   readonly id?: (target: T) => string;
   /** Whether the object still is part of the document. */

@@ -63,7 +63,7 @@ export class ObjectAccess<Context, Args extends HostArguments> {
 
   call(object: HostObject, name: string, values: readonly unknown[]): unknown {
     const members = this.members(object);
-    if (name === '_KeepReference' && members.isKept === true) {
+    if (name === '_KeepReference' && members.isKept !== undefined) {
       this.references.keep(object);
       return null;
     }
@@ -164,6 +164,7 @@ export class ObjectAccess<Context, Args extends HostArguments> {
 
   private selected(object: HostObject, paths: readonly (readonly string[])[]): Record<string, unknown> {
     const { properties, navigations } = this.service.library.type(object.type);
+    if (this.members(object).isKept === 'loaded') this.references.keep(object);
     const values: Record<string, unknown> = { ...this.identity(object) };
     const nested = new Map<string, string[]>();
     for (const [name = '*', ...rest] of paths.length === 0 ? [['*']] : paths) {

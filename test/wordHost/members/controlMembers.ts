@@ -18,10 +18,10 @@ import { packageOf } from '../model/flatPackage';
 import type { HostDocument } from '../model/hostDocument';
 import { insertInControl } from '../model/insertOoxml';
 import { paragraphText } from '../model/paragraphText';
-import { controlRange, paragraphsOfRange } from '../model/range';
+import { controlRange, paragraphsOfRange, partOfRange } from '../model/range';
 import { around, elementsIn, isWord, newElement, remove, replaceWith } from '../model/wordXml';
-import { bodyAround, paragraphBeside, parents, placeOf } from './places';
-import { hostObject, orNull, type HostContext, type Members } from './targets';
+import { bodyAround, paragraphBeside, parents, placeOf, rangePart } from './places';
+import { hostObject, orNull, type HostContext, type Members, type Targets } from './targets';
 
 const asControl = (control: Element | null) => orNull('ContentControl', control);
 
@@ -29,29 +29,29 @@ function withId(controls: readonly Element[], id: number): Element | null {
   return controls.find((control) => Number(propertyOf(control, 'id')) === id) ?? null;
 }
 
-export const controlCollectionMembers: Members<readonly Element[]> = {
-  isKept: true,
-  items: (controls) => controls.map((control) => hostObject('ContentControl', control)),
-  item: (controls, key) => asControl(withId(controls, Number(key))),
+export const controlCollectionMembers: Members<Targets['ContentControlCollection']> = {
+  isKept: 'loaded',
+  items: (controls) => controls().map((control) => hostObject('ContentControl', control)),
+  item: (controls, key) => asControl(withId(controls(), Number(key))),
   call: {
     GetByTag: (controls, args) => {
       const tag = args.text(0);
-      return hostObject(
-        'ContentControlCollection',
-        controls.filter((control) => propertyOf(control, 'tag') === tag),
+      return hostObject('ContentControlCollection', () =>
+        controls().filter((control) => propertyOf(control, 'tag') === tag),
       );
     },
     GetById: (controls, args) => {
-      const control = withId(controls, args.integer(0));
+      const control = withId(controls(), args.integer(0));
       if (control === null) throw itemNotFound(`the content control ${args.integer(0)}`);
       return asControl(control);
     },
-    GetByIdOrNullObject: (controls, args) => asControl(withId(controls, args.integer(0))),
-    GetFirst: ([first]) => {
+    GetByIdOrNullObject: (controls, args) => asControl(withId(controls(), args.integer(0))),
+    GetFirst: (controls) => {
+      const [first] = controls();
       if (first === undefined) throw itemNotFound('the first content control');
       return asControl(first);
     },
-    GetFirstOrNullObject: ([first]) => asControl(first ?? null),
+    GetFirstOrNullObject: (controls) => asControl(controls()[0] ?? null),
   },
 };
 
@@ -110,7 +110,7 @@ function deleteControl(control: Element, keepContent: boolean, document: HostDoc
 }
 
 export const controlMembers: Members<Element> = {
-  isKept: true,
+  isKept: 'loaded',
   exists: (control, { document }) => document.holds(control),
   get: {
     Id: (control) => Number(propertyOf(control, 'id')),
@@ -137,8 +137,10 @@ export const controlMembers: Members<Element> = {
   },
   set: { Title: alias.set, Tag: tag.set, CannotEdit: cannotEdit.set, CannotDelete: cannotDelete.set },
   navigate: {
-    Paragraphs: (control) => hostObject('ParagraphCollection', paragraphsOfRange(controlRange(control))),
-    ContentControls: (control) => hostObject('ContentControlCollection', controlsIn(contentOf(control))),
+    Paragraphs: (control) =>
+      hostObject('ParagraphCollection', () => paragraphsOfRange(controlRange(control))),
+    ContentControls: (control) =>
+      hostObject('ContentControlCollection', () => controlsIn(contentOf(control))),
     Tables: (control) =>
       hostObject(
         'TableCollection',
@@ -161,6 +163,6 @@ export const controlMembers: Members<Element> = {
     },
     Delete: (control, args, { document }) => deleteControl(control, args.flag(0), document),
     Select: (control, _, { document }) => void (document.selection = controlRange(control)),
-    GetRange: (control) => hostObject('Range', controlRange(control)),
+    GetRange: (control, args) => hostObject('Range', partOfRange(controlRange(control), rangePart(args, 0))),
   },
 };

@@ -6,15 +6,16 @@ import { packageOf } from '../model/flatPackage';
 import type { HostDocument } from '../model/hostDocument';
 import { insertInBody } from '../model/insertOoxml';
 import { paragraphsIn } from '../model/paragraphText';
+import { partOfRange } from '../model/range';
 import { child, elementsIn } from '../model/wordXml';
 import { around, isWord } from '../model/wordXml';
-import { bodyType, newParagraph, placeOf } from './places';
+import { bodyType, newParagraph, placeOf, rangePart } from './places';
 import { hostObject, type Members, type Targets } from './targets';
 
 export const documentMembers: Members<HostDocument> = {
   navigate: {
     Body: ({ body }) => hostObject('Body', body),
-    ContentControls: (document) => hostObject('ContentControlCollection', document.controls()),
+    ContentControls: (document) => hostObject('ContentControlCollection', () => document.controls()),
   },
   call: {
     GetSelection: ({ selection }) => hostObject('Range', selection),
@@ -23,7 +24,7 @@ export const documentMembers: Members<HostDocument> = {
 };
 
 export const bodyMembers: Members<Element> = {
-  isKept: true,
+  isKept: 'loaded',
   exists: (body, { document }) => document.holds(body),
   get: {
     Text: (body, { document }) =>
@@ -33,8 +34,8 @@ export const bodyMembers: Members<Element> = {
     Type: (body, { document }) => bodyType(body, document),
   },
   navigate: {
-    Paragraphs: (body) => hostObject('ParagraphCollection', paragraphsIn(body)),
-    ContentControls: (body) => hostObject('ContentControlCollection', controlsIn(body)),
+    Paragraphs: (body) => hostObject('ParagraphCollection', () => paragraphsIn(body)),
+    ContentControls: (body) => hostObject('ContentControlCollection', () => controlsIn(body)),
     Tables: (body) => hostObject('TableCollection', tablesIn(body)),
   },
   call: {
@@ -54,7 +55,8 @@ export const bodyMembers: Members<Element> = {
       body.insertBefore(paragraph, place === 'Start' ? body.firstChild : child(body, 'sectPr'));
       return hostObject('Paragraph', paragraph);
     },
-    GetRange: (body) => hostObject('Range', { kind: 'blocks', blocks: paragraphsIn(body) }),
+    GetRange: (body, args) =>
+      hostObject('Range', partOfRange({ kind: 'blocks', blocks: paragraphsIn(body) }, rangePart(args, 0))),
   },
 };
 
@@ -74,7 +76,7 @@ export const tableCollectionMembers: Members<Targets['TableCollection']> = {
 };
 
 export const tableMembers: Members<Element> = {
-  isKept: true,
+  isKept: 'loaded',
   id: () => '',
   exists: (table, { document }) => document.holds(table),
   get: {
@@ -87,7 +89,7 @@ export const tableMembers: Members<Element> = {
 };
 
 export const tableCellMembers: Members<Element> = {
-  isKept: true,
+  isKept: 'loaded',
   exists: (cell, { document }) => document.holds(cell),
   get: {
     /** In points. */

@@ -4,10 +4,10 @@ import { requireEditable } from '../model/control';
 import { packageOf } from '../model/flatPackage';
 import type { HostDocument } from '../model/hostDocument';
 import { insertAtParagraph } from '../model/insertOoxml';
-import { paragraphRange, wrapInControl, type RangeRef } from '../model/range';
+import { paragraphRange, partOfRange, wrapInControl, type RangeRef } from '../model/range';
 import { around, attribute, child, elementsIn, isWord, remove, setChildren } from '../model/wordXml';
-import { bodyAround, paragraphBeside, parents, placeOf } from './places';
-import { hostObject, type HostObject, type Members } from './targets';
+import { bodyAround, paragraphBeside, parents, placeOf, rangePart } from './places';
+import { hostObject, type HostObject, type Members, type Targets } from './targets';
 
 function first(paragraphs: readonly Element[], at: number): HostObject | null {
   const paragraph = paragraphs.at(at);
@@ -19,18 +19,14 @@ function present(object: HostObject | null): HostObject {
   return object;
 }
 
-export const paragraphCollectionMembers: Members<readonly Element[]> = {
-  isKept: true,
-  items: (paragraphs) => paragraphs.map((paragraph) => hostObject('Paragraph', paragraph)),
-  item: (paragraphs, key, { document }) => {
-    const paragraph = paragraphs.find((each) => document.idOf(each) === key);
-    return paragraph === undefined ? null : hostObject('Paragraph', paragraph);
-  },
+export const paragraphCollectionMembers: Members<Targets['ParagraphCollection']> = {
+  isKept: 'loaded',
+  items: (paragraphs) => paragraphs().map((paragraph) => hostObject('Paragraph', paragraph)),
   call: {
-    GetFirst: (paragraphs) => present(first(paragraphs, 0)),
-    GetFirstOrNullObject: (paragraphs) => first(paragraphs, 0),
-    GetLast: (paragraphs) => present(first(paragraphs, -1)),
-    GetLastOrNullObject: (paragraphs) => first(paragraphs, -1),
+    GetFirst: (paragraphs) => present(first(paragraphs(), 0)),
+    GetFirstOrNullObject: (paragraphs) => first(paragraphs(), 0),
+    GetLast: (paragraphs) => present(first(paragraphs(), -1)),
+    GetLastOrNullObject: (paragraphs) => first(paragraphs(), -1),
   },
 };
 
@@ -80,10 +76,9 @@ function search(paragraph: Element, text: string, document: HostDocument): reado
 }
 
 export const paragraphMembers: Members<Element> = {
-  isKept: true,
+  isKept: 'loaded',
   exists: (paragraph, { document }) => document.holds(paragraph),
   get: {
-    _Id: (paragraph, { document }) => document.idOf(paragraph),
     Text: (paragraph, { document }) => document.textOf(paragraph),
     Style: (paragraph, { document }) => document.styleName(styleId(paragraph)),
     StyleBuiltIn: (paragraph, { document }) => builtIn(document.styleName(styleId(paragraph))),
@@ -124,7 +119,8 @@ export const paragraphMembers: Members<Element> = {
       if (isLastInCell(paragraph)) setChildren(paragraph, []);
       else remove(paragraph);
     },
-    GetRange: (paragraph) => hostObject('Range', paragraphRange(paragraph)),
+    GetRange: (paragraph, args) =>
+      hostObject('Range', partOfRange(paragraphRange(paragraph), rangePart(args, 0))),
     Search: (paragraph, args, { document }) =>
       hostObject('RangeCollection', search(paragraph, args.text(0), document)),
     Select: (paragraph, _, { document }) => void (document.selection = paragraphRange(paragraph)),

@@ -12,6 +12,12 @@ export function placeOf(args: WordArguments, index: number): Place {
   return checked(isPlace, args.at(index), 'insertLocation');
 }
 
+const isRangePart = isOneOf('Whole', 'Content', 'Start', 'End');
+
+export function rangePart(args: WordArguments, index: number): 'Whole' | 'Content' | 'Start' | 'End' {
+  return checked(isRangePart, args.at(index) ?? 'Whole', 'rangeLocation');
+}
+
 export function newParagraph(beside: Element, text: string): Element {
   const paragraph = newElement(beside, 'p');
   if (text === '') return paragraph;

@@ -2,9 +2,18 @@ import { itemNotFound } from '../../officeHost/hostError';
 import { packageOf } from '../model/flatPackage';
 import type { HostDocument } from '../model/hostDocument';
 import { insertAtRange } from '../model/insertOoxml';
-import { anchorOf, controlAround, paragraphsOfRange, wrapInControl, type RangeRef } from '../model/range';
+import {
+  anchorOf,
+  controlAround,
+  paragraphsOfRange,
+  partOfRange,
+  rangeBetween,
+  wrapInControl,
+  type RangeRef,
+} from '../model/range';
 import { isWithin, around } from '../model/wordXml';
-import { bodyAround, paragraphBeside, parents, placeOf } from './places';
+import { paragraphsIn } from '../model/paragraphText';
+import { bodyAround, paragraphBeside, parents, placeOf, rangePart } from './places';
 import { hostObject, orNull, type HostObject, type Members } from './targets';
 
 function textOf(range: RangeRef, document: HostDocument): string {
@@ -30,7 +39,7 @@ function relation(range: RangeRef, other: RangeRef, document: HostDocument): str
 }
 
 export const rangeMembers: Members<RangeRef> = {
-  isKept: true,
+  isKept: 'loaded',
   exists: (range, { document }) => {
     const paragraphs = paragraphsOfRange(range);
     return paragraphs.length === 0 || paragraphs.some((paragraph) => document.holds(paragraph));
@@ -40,13 +49,14 @@ export const rangeMembers: Members<RangeRef> = {
     IsEmpty: (range, { document }) => textOf(range, document) === '',
   },
   navigate: {
-    Paragraphs: (range) => hostObject('ParagraphCollection', paragraphsOfRange(range)),
+    Paragraphs: (range) => hostObject('ParagraphCollection', () => paragraphsOfRange(range)),
     ParentContentControlOrNullObject: (range) => orNull('ContentControl', controlAround(range)),
     ParentTableOrNullObject: (range) => parents(anchorOf(range)).table,
     ParentTableCellOrNullObject: (range) => parents(anchorOf(range)).cell,
     ParentBody: (range, { document }) => bodyAround(anchorOf(range), document),
   },
   call: {
+    GetRange: (range, args) => hostObject('Range', partOfRange(range, rangePart(args, 0))),
     GetOoxml: (range, _, { document }) =>
       packageOf(range.kind === 'text' ? [range.paragraph] : range.blocks, document),
     InsertOoxml: (range, args, { document }) => {
@@ -70,11 +80,16 @@ export const rangeMembers: Members<RangeRef> = {
       if (other === undefined) throw itemNotFound('the other range');
       return relation(range, other, document);
     },
+    ExpandTo: (range, args, { document }) => {
+      const other = args.object(0, 'Range')?.target;
+      if (other === undefined) throw itemNotFound('the other range');
+      return hostObject('Range', rangeBetween(paragraphsIn(document.body), range, other));
+    },
     Select: (range, _, { document }) => void (document.selection = range),
   },
 };
 
 export const rangeCollectionMembers: Members<readonly RangeRef[]> = {
-  isKept: true,
+  isKept: 'loaded',
   items: (ranges): readonly HostObject[] => ranges.map((range) => hostObject('Range', range)),
 };

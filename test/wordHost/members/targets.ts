@@ -11,9 +11,10 @@ export interface Targets {
   /** The body, a cell, a header or another story. */
   Body: Element;
   ContentControl: Element;
-  ContentControlCollection: readonly Element[];
+  /** Collections are what is there at each moment. */
+  ContentControlCollection: () => readonly Element[];
   Paragraph: Element;
-  ParagraphCollection: readonly Element[];
+  ParagraphCollection: () => readonly Element[];
   Range: RangeRef;
   RangeCollection: readonly RangeRef[];
   Table: Element;

@@ -38,8 +38,6 @@ export class HostDocument {
   readonly stories: Story[] = [];
   selection: RangeRef;
   private readonly xml: Document;
-  private readonly ids = new WeakMap<Element, string>();
-  private lastId = 0;
   private lastControl = 0;
 
   constructor(
@@ -76,16 +74,6 @@ export class HostDocument {
 
   holds(element: Element): boolean {
     return isWithin(element, this.body) || this.stories.some(({ root }) => isWithin(element, root));
-  }
-
-  /** A name for an element that it keeps as long as it is there. */
-  idOf(element: Element): string {
-    const known = this.ids.get(element);
-    if (known !== undefined) return known;
-    this.lastId += 1;
-    const id = `e${this.lastId}`;
-    this.ids.set(element, id);
-    return id;
   }
 
   textOf(paragraph: Element): string {
@@ -125,6 +113,9 @@ export class HostDocument {
       seen.add(style);
       const level = attribute(child(child(style, 'pPr'), 'outlineLvl'));
       if (level !== null) return Math.min(10, Number(level) + 1);
+      // Word's own headings have theirs even where the file does not say so.
+      const [, own] = /^heading ([1-9])$/.exec(attribute(child(style, 'name')) ?? '') ?? [];
+      if (own !== undefined) return Number(own);
       style = this.style(attribute(child(style, 'basedOn')));
     }
     return 10;

@@ -36,6 +36,8 @@ export function insertInControl(
   const blocks = taken(document, ooxml);
   const now = isInline(control) ? runsOf(blocks) : blocks;
   const old = elementsIn(content);
+  const waits = child(child(control, 'sdtPr'), 'showingPlcHdr');
+  if (waits !== null) remove(waits);
   if (place === 'Replace') {
     const empty = document.habits.leavesEmptyParagraph && !isInline(control);
     setChildren(content, empty ? [...now, newElement(content, 'p')] : now);
@@ -96,7 +98,7 @@ export function insertInBody(document: HostDocument, ooxml: string, place: Place
   return inserted(document, blocks);
 }
 
-/** In place of a whole paragraph's text or of a place in an empty paragraph; other ranges are not modelled. */
+/** In place of a whole paragraph, or of neighbouring ones; other ranges are not modelled. */
 export function insertAtRange(
   document: HostDocument,
   range: RangeRef,
@@ -107,6 +109,12 @@ export function insertAtRange(
     const { paragraph, start, end } = range;
     const isWhole = start === 0 && end === paragraphText(paragraph).length;
     if (isWhole) return insertAtParagraph(document, paragraph, ooxml, place);
+  } else if (place === 'Replace') {
+    const [first, ...others] = range.blocks;
+    if (first !== undefined) {
+      for (const other of others) remove(other);
+      return insertAtParagraph(document, first, ooxml, place);
+    }
   }
   throw invalidArgument('insertOoxml at a range that is no whole paragraph');
 }

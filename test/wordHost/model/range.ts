@@ -34,6 +34,24 @@ export function anchorOf(range: RangeRef): Element {
   return anchor;
 }
 
+/** Where a range begins or ends, or all of it. */
+export function partOfRange(range: RangeRef, part: 'Whole' | 'Content' | 'Start' | 'End'): RangeRef {
+  if (part === 'Whole' || part === 'Content') return range;
+  const paragraphs = paragraphsOfRange(range);
+  const paragraph = part === 'Start' ? paragraphs[0] : paragraphs.at(-1);
+  if (paragraph === undefined) return range;
+  const whole = range.kind === 'text' ? range : paragraphRange(paragraph);
+  const place = whole.kind === 'blocks' ? 0 : part === 'Start' ? whole.start : whole.end;
+  return { kind: 'text', paragraph, start: place, end: place };
+}
+
+/** From the first paragraph of one range to the last of the other, of all paragraphs of a story. */
+export function rangeBetween(all: readonly Element[], one: RangeRef, other: RangeRef): RangeRef {
+  const places = [...paragraphsOfRange(one), ...paragraphsOfRange(other)].map((each) => all.indexOf(each));
+  if (places.length === 0 || places.includes(-1)) throw invalidArgument('ranges of two stories');
+  return { kind: 'blocks', blocks: all.slice(Math.min(...places), Math.max(...places) + 1) };
+}
+
 /** The control that a range stands in, also one within the paragraph. */
 export function controlAround(range: RangeRef): Element | null {
   const run = range.kind === 'text' ? runAt(range.paragraph, range.end) : null;

@@ -70,15 +70,23 @@ export function contentXml(part: BoardPart, place: Pick<PartPlace, 'document' | 
     table.title === '' ? '' : paragraphXml(names, table.title, looks.title),
     table.unitLine === null ? '' : paragraphXml(names, table.unitLine, looks.unitLine),
     tableXml(table, descriptionOf(part.name, table), { ...place, language }),
-    paragraphsXml(names, table.notes, looks.note, looks.lastNote, provenance),
+    table.notes.length === 0
+      ? paragraphXml(names, spacer, looks.spacer, provenance)
+      : paragraphsXml(names, table.notes, looks.note, looks.lastNote, provenance),
   ].join('');
 }
+
+/**
+ * What stands below a table without notes. A no-break space is there to be shown: LibreOffice leaves out a paragraph of
+ * hidden text alone, and with it the space below the table.
+ */
+export const spacer = '\u00A0';
 
 /** How the paragraphs around a table look: the title as the document's own captions do, if it has any. */
 export function tableLooks(
   { captionStyle, textSize }: DocumentLook,
   language: Language,
-): Readonly<Record<'title' | 'unitLine' | 'note' | 'lastNote', ParagraphLook>> {
+): Readonly<Record<'title' | 'unitLine' | 'note' | 'lastNote' | 'spacer', ParagraphLook>> {
   const small = { language, size: Math.max(14, textSize - 4) };
   return {
     title:
@@ -88,6 +96,7 @@ export function tableLooks(
     unitLine: { ...small, keepNext: true, before: 0, after: 60 },
     note: { ...small, before: 60, after: 0 },
     lastNote: { ...small, before: 60, after: 240 },
+    spacer: { language, size: 8, before: 0, after: 160 },
   };
 }
 

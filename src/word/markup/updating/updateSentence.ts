@@ -2,7 +2,7 @@ import type { TextEdit } from '../../../officePackage/xml/editedText';
 import type { XmlElement } from '../../../officePackage/xml/xmlOutline';
 import type { BoardPart } from '../../../reports/board/boardPart';
 import { DocumentFault } from '../../documentFault';
-import { isSentence, printableContent } from '../../partTexts';
+import { isBlank, isSentence, printableContent } from '../../partTexts';
 import type { BodyParagraph } from '../bodyOutline';
 import { textWidthAt } from '../documentLook';
 import { paragraphXml } from '../drawing/paragraphXml';
@@ -94,7 +94,7 @@ export function toSentenceEdits(
   const { start, end } = control.element;
   const look = { language: part.recipe.language };
   const properties = keptProperties(markup, control);
-  const model = paragraphs.find(({ text }) => text !== '') ?? paragraphs[0];
+  const model = paragraphs.find(({ text }) => !isBlank(text)) ?? paragraphs[0];
   if (model === undefined || isWaiting(markup, control)) {
     const written = sentenceXml(names, part, properties, runProperties(names, look));
     return [{ start, end, text: paragraphXml(names, '', look, written) }];

@@ -1,0 +1,116 @@
+import { DocumentFault } from '../documentFault';
+import type { Inverse, PlannedEdit } from './planChanges';
+import { applyEdits, type Released, type WordEdit } from './wordEdits';
+import { readState, type OfficeControl, type WordState } from './wordState';
+
+/** A change that was made, or begun. */
+export interface ChangeRecord {
+  readonly planned: readonly PlannedEdit[];
+  readonly before: WordState;
+  readonly released: Released;
+  /** The numbers of new controls, in the order of the edits that brought them; null where the change broke off. */
+  readonly added: ReadonlyMap<Inverse, number> | null;
+}
+
+/** The new control that each filling or insertion has brought. */
+export function addedControls(
+  planned: readonly PlannedEdit[],
+  before: WordState,
+  after: WordState,
+): ReadonlyMap<Inverse, number> {
+  const known = new Set(before.controls.map(({ number }) => number));
+  const fresh = after.controls.filter(({ number }) => !known.has(number));
+  const taken = new Set<OfficeControl>();
+  const found = new Map<Inverse, number>();
+  // Controls come in the document's order; so do those edits that may bring the same part twice.
+  for (const { inverse } of [...planned].sort(byPlace)) {
+    if (inverse.kind !== 'fill' && inverse.kind !== 'insert') continue;
+    const control = fresh.find((each) => each.id === inverse.id && !each.isInline && !taken.has(each));
+    if (control === undefined) continue;
+    taken.add(control);
+    found.set(inverse, control.number);
+  }
+  return found;
+}
+
+function byPlace({ edit: one }: PlannedEdit, { edit: other }: PlannedEdit): number {
+  return placeOf(one) - placeOf(other);
+}
+
+function placeOf(edit: WordEdit): number {
+  if (edit.kind === 'after') return (edit.place ?? 0) + 0.5;
+  return edit.kind === 'paragraph' ? edit.place : 0;
+}
+
+/** Takes a change back that was made. Throws a DocumentFault where what it made is there no more. */
+export async function undoChange(context: Word.RequestContext, record: ChangeRecord): Promise<void> {
+  const now = await readState(context);
+  const edits = inverseEdits(record, now, record.added ?? new Map<Inverse, number>());
+  if (edits.length < record.planned.length) throw new DocumentFault('changedMeanwhile');
+  await applyEdits(context, now, edits, new Map());
+}
+
+/** Takes back what was done of a change that broke off; tells whether all paragraphs are as they were. */
+export async function rollBack(context: Word.RequestContext, record: ChangeRecord): Promise<boolean> {
+  const now = await readState(context);
+  const added = addedControls(record.planned, record.before, now);
+  const after = await applyEdits(context, now, inverseEdits(record, now, added), new Map());
+  const stray = strayOf(record.before, after);
+  if (stray === null) return false;
+  for (const place of stray) after.paragraphs[place]?.paragraph.delete();
+  if (stray.length > 0) await context.sync();
+  return true;
+}
+
+function inverseEdits(
+  { planned, released }: ChangeRecord,
+  now: WordState,
+  added: ReadonlyMap<Inverse, number>,
+): readonly WordEdit[] {
+  const standing = new Set(now.controls.map(({ number }) => number));
+  return planned.flatMap(({ inverse }): readonly WordEdit[] => {
+    switch (inverse.kind) {
+      case 'content': {
+        const { control, xml, count } = inverse;
+        if (standing.has(control.number))
+          return [{ kind: 'content', control: control.number, xml, count, release: false }];
+        const range = released.get(control.number);
+        const { title, tag } = control;
+        return range === undefined ? [] : [{ kind: 'wrap', range, title, tag, xml, count }];
+      }
+      case 'fill':
+      case 'insert': {
+        const control = added.get(inverse);
+        if (control === undefined || !standing.has(control)) return [];
+        const xml = inverse.kind === 'fill' ? inverse.xml : null;
+        return [{ kind: 'remove', control, xml, count: xml === null ? 0 : 1 }];
+      }
+      case 'sentence': {
+        const place = sentencePlace(inverse, now);
+        return place === null ? [] : [{ kind: 'paragraph', place, xml: inverse.xml, count: 1 }];
+      }
+    }
+  });
+}
+
+/** The nearest paragraph that shows what the change made of it, or what it was. */
+function sentencePlace(
+  { place, texts }: Extract<Inverse, { kind: 'sentence' }>,
+  { paragraphs }: WordState,
+): number | null {
+  const places = paragraphs.flatMap(({ text }, index) => (texts.includes(text) ? [index] : []));
+  const [nearest] = places.sort((one, other) => Math.abs(one - place) - Math.abs(other - place));
+  return nearest ?? null;
+}
+
+/** The places of empty paragraphs that were not there before; null where there is any other difference. */
+function strayOf(before: WordState, after: WordState): readonly number[] | null {
+  const stray: number[] = [];
+  let at = 0;
+  for (const [place, { text }] of after.paragraphs.entries()) {
+    if (text === before.paragraphs[at]?.text) at += 1;
+    else if (text === '') stray.push(place);
+    else return null;
+  }
+  return at === before.paragraphs.length ? stray : null;
+}

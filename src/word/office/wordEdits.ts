@@ -1,0 +1,95 @@
+import { strayParagraphs } from './strayParagraphs';
+import { askState, type WordState } from './wordState';
+
+/** A change of the document as Word is asked for it; `xml` is a flat package, `count` how many paragraphs it holds. */
+export type WordEdit =
+  /** Another content for a control; `release` then takes the control away from around it. */
+  | {
+      readonly kind: 'content';
+      readonly control: number;
+      readonly xml: string;
+      readonly count: number;
+      readonly release: boolean;
+    }
+  /** In place of a paragraph. */
+  | { readonly kind: 'paragraph'; readonly place: number; readonly xml: string; readonly count: number }
+  /** In a new paragraph after another one; in a document without any where that is null. */
+  | { readonly kind: 'after'; readonly place: number | null; readonly xml: string; readonly count: number }
+  /** A control goes with all that it holds; `xml` comes in its place. */
+  | { readonly kind: 'remove'; readonly control: number; readonly xml: string | null; readonly count: number }
+  /** A control is put around what one held before. */
+  | {
+      readonly kind: 'wrap';
+      readonly range: Word.Range;
+      readonly title: string;
+      readonly tag: string;
+      readonly xml: string;
+      readonly count: number;
+    };
+
+/** Ranges of what released controls held, by the controls' numbers; they outlast the run, and other changes. */
+export type Released = Map<number, Word.Range>;
+
+/**
+ * Carries edits out, in a constant number of requests, and gives the state after them. `released` gets its ranges before
+ * any control is released, so that a failure half-way finds them there. Throws what Word throws; some may be done then.
+ */
+export async function applyEdits(
+  context: Word.RequestContext,
+  before: WordState,
+  edits: readonly WordEdit[],
+  released: Released,
+): Promise<WordState> {
+  // Later ones of the same place come first, so that they end up after the others.
+  for (const edit of edits.toReversed()) ask(context, before, edit);
+  const changed = askState(context);
+  await context.sync();
+  const after = changed();
+  const stray = strayParagraphs(before, after, edits);
+  const done = edits.flatMap((edit) => (edit.kind === 'content' && edit.release ? [edit.control] : []));
+  if (stray.length === 0 && done.length === 0) return after;
+  for (const place of stray) after.paragraphs[place]?.paragraph.delete();
+  const controls = context.document.contentControls;
+  for (const control of done) {
+    const range = controls.getById(control).getRange('Content');
+    context.trackedObjects.add(range);
+    released.set(control, range);
+  }
+  if (done.length > 0) await context.sync();
+  for (const control of done) controls.getById(control).delete(true);
+  const settled = askState(context);
+  await context.sync();
+  return settled();
+}
+
+function ask({ document }: Word.RequestContext, { paragraphs }: WordState, edit: WordEdit): void {
+  switch (edit.kind) {
+    case 'content':
+      document.contentControls.getById(edit.control).insertOoxml(edit.xml, 'Replace');
+      return;
+    case 'paragraph':
+      paragraphs[edit.place]?.paragraph.insertOoxml(edit.xml, 'Replace');
+      return;
+    case 'after': {
+      const place = edit.place === null ? undefined : paragraphs[edit.place];
+      const added =
+        place === undefined
+          ? document.body.insertParagraph('', 'End')
+          : place.paragraph.insertParagraph('', 'After');
+      added.insertOoxml(edit.xml, 'Replace');
+      return;
+    }
+    case 'remove': {
+      const control = document.contentControls.getById(edit.control);
+      if (edit.xml !== null) control.insertParagraph('', 'Before').insertOoxml(edit.xml, 'Replace');
+      control.delete(false);
+      return;
+    }
+    case 'wrap': {
+      const control = edit.range.insertContentControl();
+      control.title = edit.title;
+      control.tag = edit.tag;
+      control.insertOoxml(edit.xml, 'Replace');
+    }
+  }
+}
