@@ -20,11 +20,11 @@ async function page(opened: OfficeStart): Promise<ReactElement> {
   if (opened.kind === 'excel') return <Pane host={opened.host} start={asked} />;
   if (opened.kind === 'word') {
     // Excel needs nothing of it.
-    const [{ WordPane }, { openWordDocument }] = await Promise.all([
+    const [{ WordPane }, { WordDocument }] = await Promise.all([
       import('./pane/word/wordPane'),
-      import('./word/openWordDocument'),
+      import('../word/office/wordDocument'),
     ]);
-    return <WordPane opened={opened} start={asked} document={await openWordDocument()} />;
+    return <WordPane opened={opened} start={asked} document={new WordDocument()} />;
   }
   const language = opened.kind === 'outside' ? navigator.language : opened.language;
   return <StartNotice reason={opened.kind} locale={language} theme={officeTheme()} />;
