@@ -5,7 +5,7 @@ import { createXlsx } from '../../src/workbook/xlsx/createXlsx';
 import { p } from '../wordHost/testHost';
 import { WordHost } from '../wordHost/wordHost';
 import { userSheet } from '../workbook/sheets';
-import { smallTargets } from './accessibility';
+import { smallTargets, violations } from './accessibility';
 import { expectAccessible } from './accessibleState';
 import { describeInBrowser, launchChromium } from './chromium';
 import { isFocusLost, tabTo } from './keyboard';
@@ -34,7 +34,7 @@ class WordUser extends PaneUser {
     ]);
     await chooser.setFiles({ name, mimeType: '', buffer });
     await this.page.getByRole('region', { name: 'Arbetsbok' }).getByText(name).waitFor();
-    await this.page.getByRole('button', { name: 'Dokumentet' }).waitFor();
+    await this.page.getByRole('button', { name: 'Dokumentet', exact: true }).waitFor();
     await this.rest();
   }
 
@@ -43,7 +43,7 @@ class WordUser extends PaneUser {
   }
 
   async goTo(tab: 'Dokumentet' | 'Sätt in' | 'Kontroll'): Promise<void> {
-    await this.page.getByRole('navigation').getByRole('button', { name: tab }).click();
+    await this.page.getByRole('navigation').getByRole('button', { name: tab, exact: true }).click();
   }
 
   async insert(part: string, at: string): Promise<void> {
@@ -115,11 +115,11 @@ describeInBrowser('the pane in Word', () => {
       const first = host.documentXml;
 
       await user.pick(await sampleWith('KoU enheter', 4, 3, '0.9'), 'omdöpt.xlsx');
-      await user.isTold('Inaktuella delar: 1 av 2.');
+      await user.isTold(/^Inaktuella delar: \d av 2\.$/);
       await user.isTold(outdated);
       expect(host.documentXml).toBe(first);
       await user.updateAll();
-      await user.isTold('1 del är uppdaterad.');
+      await user.isTold(/uppdaterade?\.$/);
       await user.isTold('Alla delar är aktuella.');
       expect(host.texts.slice(0, host.texts.indexOf('Sist i handlingen.'))).toContain('0,9');
 
@@ -207,11 +207,10 @@ describeInBrowser('the pane in Word', () => {
       for (let nth = 1; nth < 30; nth += 1) {
         host.failRequest(nth);
         await user.updateAll();
-        if (await user.sees('1 del är uppdaterad.')) break;
+        if (await user.sees(/^\S+ (del|delar) är uppdaterade?\.$/)) break;
         failures += 1;
         await user.isTold('Dokumentet uppdaterades inte.');
-        const isAsBefore = host.documentXml === before;
-        expect(isAsBefore || (await user.sees(/gick inte att ta tillbaka/))).toBe(true);
+        expect(host.documentXml === before || (await user.sees(/gick inte att ta tillbaka/))).toBe(true);
         await user.carryOut('Läs dokumentet igen');
       }
       expect(failures).toBeGreaterThan(2);
@@ -315,7 +314,7 @@ describeInBrowser('the pane in Word', () => {
       host,
       async (user) => {
         await user.main.getByRole('heading', { name: 'Den här versionen av Word är för gammal' }).waitFor();
-        await expectAccessible(user.pane, 'word, too old');
+        expect(await violations(user.page)).toEqual([]);
       },
       { platform: 'Mac' },
     );

@@ -93,7 +93,7 @@ export class WordController {
   readonly undo = (): Promise<void> =>
     this.documents.run('undo', async () => {
       await this.document.undo();
-      await this.read();
+      await this.readChanged();
       return notice((say) => say('changeUndone'));
     });
 
@@ -141,9 +141,14 @@ export class WordController {
         await this.read().catch(() => undefined);
         throw error;
       }
-      await this.read();
+      await this.readChanged();
       return done();
     });
+  }
+
+  /** What was changed is changed, also where the document cannot be read afterwards. */
+  private async readChanged(): Promise<void> {
+    await this.read().catch(() => this.documents.store.dispatch({ kind: 'documentLeft' }));
   }
 
   private async read(): Promise<void> {

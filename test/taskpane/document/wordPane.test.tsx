@@ -259,6 +259,22 @@ describe('what fails', () => {
     expect(article(table).textContent).toContain('0,4 blir 0,6');
   });
 
+  test('only after the change itself is not told as if it had failed: the document is to be read again', async () => {
+    const document = outdated();
+    const { user } = await inWord(document);
+    await user.click(button('Uppdatera allt…'));
+    const { change } = document;
+    document.change = async (changes) => {
+      await change.call(document, changes);
+      document.failure = new DocumentFault('unavailable');
+    };
+    await user.click(button('Uppdatera 1 del'));
+    await told('1 del är uppdaterad.');
+    await user.click(button('Läs dokumentet igen'));
+    expect((await told('Alla delar är aktuella.')).tagName).toBe('P');
+    expect(document.changes).toHaveLength(1);
+  });
+
   test('unexpectedly gives the technical detail, and the same is tried again', async () => {
     const document = outdated();
     const { user } = await inWord(document);

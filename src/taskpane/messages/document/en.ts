@@ -227,6 +227,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   emptyDocument: 'The document has none of our parts yet.',
   placesOnly: 'The document has places where our parts are to stand.',
   goInsert: 'Insert tables and sentences',
+  unread: 'The document has not been read yet.',
   readAgain: 'Read the document again',
   allCurrent: 'All parts are up to date.',
   updateAll: 'Update all…',

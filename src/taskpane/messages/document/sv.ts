@@ -238,6 +238,7 @@ export const sv = {
   emptyDocument: 'Dokumentet har ingen av våra delar än.',
   placesOnly: 'Dokumentet har platser där våra delar ska stå.',
   goInsert: 'Sätt in tabeller och meningar',
+  unread: 'Dokumentet är inte läst än.',
   readAgain: 'Läs dokumentet igen',
   allCurrent: 'Alla delar är aktuella.',
   updateAll: 'Uppdatera allt…',

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect } from 'react';
 import { documentTabs } from '../../document/documentState';
 import type { WordController } from '../../word/wordController';
+import { Button } from '../button';
 import { Message } from '../message';
 import { Messages } from '../messages';
 import { usePane } from '../paneContext';
@@ -62,12 +63,31 @@ function Tab(): ReactElement | null {
   const { document } = useDocument();
   switch (document.tab) {
     case 'document':
-      return document.reading === null ? null : <DocumentTabPage reading={document.reading} />;
+      return document.reading === null ? <Unread /> : <DocumentTabPage reading={document.reading} />;
     case 'insert':
       return <InsertTab />;
     case 'check':
       return <CheckTab />;
   }
+}
+
+/** Before the document is read, and where it could not be. */
+function Unread(): ReactElement {
+  const { state } = usePane();
+  const { say } = useDocumentTexts();
+  const word = useWord();
+  return (
+    <section className="avs-section" aria-label={say('tab_document')} tabIndex={-1}>
+      <p>{say('unread')}</p>
+      <div className="avs-buttons">
+        <Button
+          text={say('readAgain')}
+          disabled={state.activity !== null}
+          onClick={() => void word.readAgain()}
+        />
+      </div>
+    </section>
+  );
 }
 
 function Tabs(): ReactElement {
