@@ -28,7 +28,8 @@ export function checkedTextView(
       start,
       end,
       verdict,
-      sentence: verdictSentence(amount, texts),
+      // Of an amount that agrees the cells say all that there is to say.
+      sentence: verdict === 'agrees' ? '' : verdictSentence(amount, texts),
       before: beforeOf(whole.slice(0, start)),
       after: afterOf(whole.slice(end)),
       cells: once(named).slice(0, mostCells).map(cellView),

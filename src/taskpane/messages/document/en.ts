@@ -87,7 +87,6 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   openFindingOne: '1 open finding',
   openFindingMany: '{count} open findings',
   look: 'Show',
-  lookOf: 'Show: {part}',
   labelColumn: 'Row',
   tableOf: 'Table: {part}',
   copy: 'Copy',
@@ -99,7 +98,6 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     'The pane may not write to the clipboard. The text below is selected: press Ctrl+C (Cmd+C on a Mac) and paste it into Word.',
   selectAgain: 'Select again',
   close: 'Close',
-  partsNone: 'No parts.',
 
   write: 'Change the sentence…',
   writeOf: 'Change the sentence: {part}',
@@ -133,7 +131,6 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   savedForWord: '{file} is downloaded. Choose it in Avstäm in Word.',
   savedFile: '{workbook}.avstam.json',
 
-  planTitle: 'This will change',
   planOf: 'This will change in {document}',
   planNothing: 'Nothing changes: all parts are up to date.',
   planNoParts:
@@ -202,7 +199,6 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   verdict_conditional: 'Agrees under a condition',
   verdict_disagrees: 'Disagrees',
   verdict_unknown: 'Not in the tables',
-  verdictNone: 'No amount is judged so.',
   paragraph: 'Paragraph {number}',
   goToAmount: 'Go to',
   goToAmountOf: 'Go to {amount} in paragraph {number}',

@@ -91,7 +91,6 @@ export const sv = {
   openFindingOne: '1 öppen iakttagelse',
   openFindingMany: '{count} öppna iakttagelser',
   look: 'Visa',
-  lookOf: 'Visa: {part}',
   labelColumn: 'Rad',
   tableOf: 'Tabell: {part}',
   copy: 'Kopiera',
@@ -103,7 +102,6 @@ export const sv = {
     'Fönstret får inte skriva till urklipp. Texten nedan är markerad: tryck Ctrl+C (Cmd+C på Mac) och klistra in i Word.',
   selectAgain: 'Markera igen',
   close: 'Stäng',
-  partsNone: 'Inga delar.',
 
   // Sentences
   write: 'Ändra meningen…',
@@ -140,7 +138,6 @@ export const sv = {
   savedFile: '{workbook}.avstam.json',
 
   // What would change in a document
-  planTitle: 'Det här ändras',
   planOf: 'Det här ändras i {document}',
   planNothing: 'Inget ändras: alla delar är aktuella.',
   planNoParts:
@@ -211,7 +208,6 @@ export const sv = {
   verdict_conditional: 'Stämmer under villkor',
   verdict_disagrees: 'Stämmer inte',
   verdict_unknown: 'Inte i tabellerna',
-  verdictNone: 'Inget belopp har den bedömningen.',
   paragraph: 'Stycke {number}',
   goToAmount: 'Gå till',
   goToAmountOf: 'Gå till {amount} i stycke {number}',
