@@ -5,7 +5,7 @@ import { createXlsx } from '../../../src/workbook/xlsx/createXlsx';
 import { withParts } from '../../workbook/xlsx/packages';
 import { userSheet } from '../../workbook/sheets';
 import { docx, main, openDocument, paragraph, section } from '../documents';
-import { boardPart, departments } from '../parts';
+import { boardPart, departments, textContent } from '../parts';
 
 function problem(bytes: Uint8Array, limits: PackageLimits = documentLimits): unknown {
   const result = openDocx(bytes, 'x.docx', limits);
@@ -91,6 +91,17 @@ test('a huge table is read and filled in time that grows with its size', async (
   const { placeholders } = await document.read();
   await document.change([{ kind: 'fill', key: placeholders[0]?.key ?? '', part: boardPart(departments) }]);
   expect((await document.read()).parts).toHaveLength(1);
+});
+
+test('one placeholder many times in one paragraph is filled as many times, each control with a number of its own', async () => {
+  const run = '<w:r><w:t>{{avstam:a}}{{avstam:a}}</w:t></w:r>';
+  const document = openDocument(docx({ body: `<w:p>${run.repeat(300)}</w:p>${section}` }));
+  const { placeholders } = await document.read();
+  const part = boardPart(textContent('x'), { id: 'a' });
+  await document.change(placeholders.map(({ key }) => ({ kind: 'fill', key, part })));
+  const { parts } = await document.read();
+  expect(parts).toHaveLength(600);
+  expect(new Set(parts.map(({ key }) => key)).size).toBe(600);
 });
 
 test('what points outside is not followed, and stays as it is', async () => {
