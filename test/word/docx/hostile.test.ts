@@ -118,6 +118,29 @@ test('what points outside is not followed, and stays as it is', async () => {
   expect((await document.read()).parts).toHaveLength(1);
 });
 
+test.each([
+  ['read-only', 'w:edit="readOnly" w:enforcement="1"', 'protected'],
+  ['for forms alone', 'w:edit="forms" w:enforcement="true"', 'protected'],
+  ['without the protection being in force', 'w:edit="readOnly" w:enforcement="0"', null],
+])(
+  'a document that is protected is read, and changed only where its protection allows: %s',
+  async (_, attributes, code) => {
+    const document = openDocument(
+      docx({
+        body,
+        relationships: [{ id: 'rId9', kind: 'settings', target: 'settings.xml' }],
+        parts: {
+          'word/settings.xml': `<w:settings xmlns:w="${main}"><w:documentProtection ${attributes}/></w:settings>`,
+        },
+      }),
+    );
+    expect((await document.read()).paragraphs).toHaveLength(1);
+    const change = document.change([{ kind: 'insert', part: boardPart(departments) }]);
+    if (code === null) await change;
+    else await expect(change).rejects.toMatchObject({ code });
+  },
+);
+
 test('a document with macros is filled, and its macros are left as they are', () => {
   const types = { 'word/document.xml': 'application/vnd.ms-word.document.macroEnabled.main+xml' };
   expect(problem(docx({ body, types, parts: { 'word/vbaProject.bin': new Uint8Array(10) } }))).toBeNull();
