@@ -8,6 +8,8 @@ import type { WordNames } from './wordNames';
 /** Makes controls with numbers that no other one of the document has: the same for the same document. */
 export class NewControls {
   private readonly taken = new Set<number>();
+  /** How many numbers were tried for each id: the same part may stand in a document many times. */
+  private readonly attempts = new Map<string, number>();
 
   private readonly names: WordNames;
 
@@ -28,7 +30,9 @@ export class NewControls {
 
   /** A positive number that no control has yet. */
   private next({ id }: BoardPart): number {
-    for (let attempt = 0; ; attempt += 1) {
+    for (;;) {
+      const attempt = this.attempts.get(id) ?? 0;
+      this.attempts.set(id, attempt + 1);
       const number = Number.parseInt(fingerprint([id, String(attempt)]).slice(0, 7), 16) + 1;
       if (this.taken.has(number)) continue;
       this.taken.add(number);

@@ -6,7 +6,7 @@ import type { BodyParagraph, ShownPiece } from '../bodyOutline';
 import { textWidthAt } from '../documentLook';
 import { partXml, sentenceXml } from '../drawing/partXml';
 import { shownXml } from '../drawing/runXml';
-import { piecesWithin, type StandingPlaceholder } from '../placeholders';
+import type { StandingPlaceholder } from '../placeholders';
 import type { WordMarkup } from '../wordMarkup';
 import { paragraphsControlXml } from './paragraphsControl';
 import type { UpdateContext } from './updateContext';
@@ -31,10 +31,7 @@ export function fillEdits(context: UpdateContext, fillings: readonly Filling[]):
     else others.push(filling);
     return [];
   });
-  return [
-    ...edits,
-    ...[...inSentences].flatMap(([paragraph, own]) => sentenceEdits(context.markup, paragraph, own)),
-  ];
+  return [...edits, ...[...inSentences.values()].flatMap((own) => sentenceEdits(context.markup, own))];
 }
 
 /** The part takes the paragraph's place; marks that begin or end there stay, and so does the end of a section. */
@@ -79,24 +76,18 @@ interface Cut {
 }
 
 /** In a sentence the run is cut in two around the control, whose text has the look of the run. */
-function sentenceEdits(
-  markup: WordMarkup,
-  paragraph: BodyParagraph,
-  fillings: readonly Filling[],
-): readonly TextEdit[] {
+function sentenceEdits(markup: WordMarkup, fillings: readonly Filling[]): readonly TextEdit[] {
   const cuts = new Map<ShownPiece, Cut[]>();
   for (const { placeholder, part, properties } of fillings) {
     if (!isSentence(part.content)) throw new DocumentFault('notHere', part.id);
-    piecesWithin(paragraph.pieces, placeholder.start, placeholder.end).forEach(
-      ({ piece, start, end }, index) => {
-        const look = runLook(markup, piece);
-        const control = index === 0 ? sentenceXml(markup.names, part, properties, look) : '';
-        const cut = { start, end, control };
-        const others = cuts.get(piece);
-        if (others === undefined) cuts.set(piece, [cut]);
-        else others.push(cut);
-      },
-    );
+    placeholder.pieces.forEach(({ piece, start, end }, index) => {
+      const look = runLook(markup, piece);
+      const control = index === 0 ? sentenceXml(markup.names, part, properties, look) : '';
+      const cut = { start, end, control };
+      const others = cuts.get(piece);
+      if (others === undefined) cuts.set(piece, [cut]);
+      else others.push(cut);
+    });
   }
   return [...cuts].map(([piece, own]) => cutEdit(markup, piece, own));
 }
