@@ -27,8 +27,10 @@ export function boardTable(
   sources: readonly Table[],
   recipe: PartRecipe,
   { texts, board }: PartTexts,
+  difference: ColumnDifference | null = null,
 ): PrintedTable {
-  const { table: printed, cells, ...rounding } = printAmounts(source, sources, recipe);
+  const { table: printed, cells, ...seen } = printAmounts(source, sources, recipe);
+  const rounding = { ...seen, isVisible: seen.isVisible || !isDifference(printed, difference) };
   const { unit, column } = unitOfAll(source, recipe.unit);
   const { unit: _, ...table } = textTableOf(
     column === null || unit === null
@@ -44,6 +46,26 @@ export function boardTable(
     },
     cells,
   };
+}
+
+/** Column `of` is `from` less `less`, or that with its sign turned. */
+export interface ColumnDifference {
+  readonly of: number;
+  readonly from: number;
+  readonly less: number;
+}
+
+/** Whether the printed amounts of every row that has all three are what they should be. */
+function isDifference({ rows }: ReportTable, difference: ColumnDifference | null): boolean {
+  if (difference === null) return true;
+  return rows.every(({ fields }) => {
+    const [of, from, less] = [difference.of, difference.from, difference.less].map(
+      (column) => fields[column],
+    );
+    if (of?.kind !== 'amount' || from?.kind !== 'amount' || less?.kind !== 'amount') return true;
+    const size = from.amount.value.minus(less.amount.value).abs();
+    return size.equals(of.amount.value.abs());
+  });
 }
 
 function roundingNotes({ isVisible, isDistributed }: RoundingSeen, { say }: BoardTexts): readonly string[] {

@@ -20,7 +20,15 @@ export const movementPart: MakeOwnPart = ({ reconciliation, movements }, adminis
     const kept = { ...moved, columns: moved.columns.map((column) => ({ ...column, optional: false })) };
     const label = said.board.say(kind === 'departments' ? 'department' : 'line');
     const table = withLabel(fittedColumns(kept, []), label);
-    const draft = tableDraft({ table, sources: [source], recomputed: null }, reconciliation, recipe, said);
+    // What was saved stands in no cell, so that nothing could be distributed with it.
+    const plain = { ...recipe, rounding: 'stated' as const };
+    const difference = movement.basis.kind === 'snapshot' ? { of: 3, from: 2, less: 1 } : null;
+    const draft = tableDraft(
+      { table, sources: [source], recomputed: null, difference },
+      reconciliation,
+      difference === null ? recipe : plain,
+      said,
+    );
     const saved = [
       ...rows.map(({ previous }) => (previous?.cell === null ? previous.amount.value.toFixed() : '')),
       ...gone.flatMap(({ row, forecast }) => [row, forecast?.toFixed() ?? '']),

@@ -6,10 +6,10 @@ import { departmentsTable } from '../departmentsTable';
 import { ownFundRows } from '../funds/ownFundRows';
 import { boardTextsIn } from '../messages/board/boardTexts';
 import { type Texts, textsIn } from '../messages/texts';
-import { overviewTable } from '../overviewTable';
+import { overviewTable, statusOf } from '../overviewTable';
 import type { ReportTable } from '../report';
 import { sourceTable } from '../sourceTable';
-import { boardTable, type PartTexts } from './boardTable';
+import { boardTable, type ColumnDifference, type PartTexts } from './boardTable';
 import type { PartRecipe } from './boardPart';
 import { columnsNamed, fittedColumns, withoutColumns } from './columns';
 import { findingNotes } from './findingNotes';
@@ -31,7 +31,13 @@ export const overviewPart: MakePart = ({ reconciliation }, recipe) => {
       ? [said.texts.say('requirementAssumed', { administration: name })]
       : [],
   );
-  const table = { ...overviewTable(reconciliation, said.texts), notes };
+  const short = administrations.filter((administration) => statusOf(administration) === 'short');
+  const whole = {
+    ...overviewTable(reconciliation, said.texts),
+    notes: [...belowNotes(short, said), ...notes],
+  };
+  // How each stands is told below the table, where it costs no width.
+  const table = fittedColumns(whole, []);
   const sources = administrations.flatMap(({ tables }) => ownTables(tables));
   return tableDraft({ table, sources, recomputed: null }, reconciliation, recipe, said);
 };
@@ -49,13 +55,13 @@ export const departmentsPart: MakeOwnPart = ({ reconciliation }, administration,
     ? whole.rows.flatMap(({ fields }) => {
         const [label, remark] = [fields[0], fields.at(-1)];
         const isLate = remark?.kind === 'text' && remark.flag === 'warning';
-        return isLate && label?.kind === 'text' ? [label.text] : [];
+        return isLate && label?.kind === 'text' ? [{ name: label.text }] : [];
       })
     : [];
   const table = isStated ? whole : withoutColumns(whole, requirement);
   const notes = [
     ...(columnOf(source, 'outcome') === null ? [say('noOutcome')] : []),
-    ...(short.length === 0 ? [] : [said.board.say('belowRequirement', { rows: short.join(', ') })]),
+    ...belowNotes(short, said),
   ];
   return tableDraft(
     {
@@ -108,17 +114,20 @@ function sourcePart(
 interface TableOfSources {
   readonly table: ReportTable;
   readonly sources: readonly Table[];
+  /** The source whose deviations the table has computed anew; null where there is none. */
   readonly recomputed: Table | null;
+  /** Columns of which one is the difference of two others, though no cells tell it. */
+  readonly difference?: ColumnDifference | null;
 }
 
 /** The printed table with notes on what does not add up in the workbook. */
 export function tableDraft(
-  { table, sources, recomputed }: TableOfSources,
+  { table, sources, recomputed, difference = null }: TableOfSources,
   { findings }: Pick<Reconciliation, 'findings'>,
   recipe: PartRecipe,
   said: PartTexts,
 ): PartDraft {
-  const { table: printed, cells } = boardTable(table, sources, recipe, said);
+  const { table: printed, cells } = boardTable(table, sources, recipe, said, difference);
   const doubts = new Set(findingNotes(findings, { cells, recomputed }, recipe.unit, said.board));
   return {
     content: { kind: 'table', table: { ...printed, notes: [...printed.notes, ...doubts] } },
@@ -143,6 +152,11 @@ function dispensable({ say }: Texts): readonly string[] {
     'other',
   ] as const;
   return measures.map((measure) => say(`measure_${measure}`));
+}
+
+function belowNotes(short: readonly { readonly name: string }[], { board }: PartTexts): readonly string[] {
+  const rows = short.map(({ name }) => name).join(', ');
+  return short.length === 0 ? [] : [board.say('belowRequirement', { rows })];
 }
 
 /** With a heading of its own over the labels. */

@@ -37,7 +37,11 @@ export function fundValues(
     ['administration', { kind: 'text', text: administration }],
     ['fund', { kind: 'text', text: fund }],
   ]);
-  for (const [name, amount] of amounts) values.set(name, { kind: 'amount', amount });
+  for (const [name, amount] of amounts) {
+    // What did not move is not told.
+    const isIdle = (name === 'allocated' || name === 'withdrawn') && amount.value.isZero();
+    if (!isIdle) values.set(name, { kind: 'amount', amount });
+  }
   const [before, after] = [amounts.get('opening'), amounts.get('closing')];
   if (before !== undefined && after?.unit === before.unit) {
     const change = after.value.minus(before.value);
