@@ -16,6 +16,8 @@ import type { Claim, WrittenAmount } from './narrativeText';
 /** So many cells are named that an amount agrees with, and so many candidates. */
 const mostCells = 6;
 const mostCandidates = 3;
+/** Among more figures than these too little is said to tell. */
+const mostFigures = 300;
 
 /** Holds one amount against the figures that the words around it may mean. */
 export function checkAmount(
@@ -37,6 +39,7 @@ export function checkAmount(
       names.owners,
     );
   const choices = ofYears(choicesOf(written.claim, meaning, index), written.claim);
+  const isTooMany = choices.figures.length > mostFigures;
   const told = (
     verdict: Verdict,
     condition: NarrativeCondition | null,
@@ -54,7 +57,7 @@ export function checkAmount(
     candidates: verdict === 'agrees' || verdict === 'conditional' ? [] : nearest(written, figures, index),
   });
   if (written.unit === 'percent' || written.isRate) return told('unknown', null, []);
-  if (!isAnythingNamed(written.claim, meaning) || isByChance(written, names, meaning, choices))
+  if (isTooMany || !isAnythingNamed(written.claim, meaning) || isByChance(written, names, meaning, choices))
     return told('unknown', null, []);
   const fits = choices.figures.map((figure) => ({ figure, fit: fitOf(written, figure) }));
   const fitting = fits.filter(({ fit }) => fit === 'fits').map(({ figure }) => figure);
@@ -103,7 +106,7 @@ function isByChance(
     .abs()
     .toFixed()
     .replace(/^[0.]+|0+$|\./g, '').length;
-  if (digits < 2 && !isMeasured) return true;
+  if (digits < 2 && !isMeasured && written.claim.side === null) return true;
   return (digits < 2 || !isMeasured || hedge !== null) && !isPlainBefore(written, names);
 }
 
@@ -156,7 +159,7 @@ function nearest(
 ): readonly NarrativeCandidate[] {
   const away = (figure: NarrativeFigure): Decimal => {
     const ratio = ratioOf(written, figure);
-    return ratio === null ? new Decimal(1000) : Decimal.ln(ratio).abs();
+    return ratio === null ? new Decimal(1e9) : Decimal.max(ratio, new Decimal(1).div(ratio));
   };
   const byCells = new Map(figures.map((figure) => [figure.cells.map(cellName).join(), figure]));
   return [...byCells.values()]

@@ -163,9 +163,11 @@ function conditionalFigures(
 ): readonly NarrativeFigure[] {
   if (lines.length > 0 && linesFrom !== 'previous') return [];
   return owners.flatMap((owner) => {
-    if (owner.beforeFund === null) return [];
+    const grants =
+      claim.side === 'income' ? owner.grant.flatMap((row) => changedBy(owner.income, row, -1, index)) : [];
+    if (owner.beforeFund === null) return grants;
     const { line, row } = owner.beforeFund;
-    if (claim.side === 'income') return withRow(owner.income, row, index);
+    if (claim.side === 'income') return [...changedBy(owner.income, row, 1, index), ...grants];
     if (claim.side !== null && claim.side !== 'result') return [];
     const condition = claim.fundCounted === false ? null : ({ kind: 'beforeFund', row: row.label } as const);
     const stated = line === null ? [] : index.figuresOf(line).map((figure) => ({ ...figure, condition }));
@@ -174,19 +176,28 @@ function conditionalFigures(
   });
 }
 
-/** Each figure of the income with the fund's row added. */
-function withRow(income: readonly Line[], row: Line, index: NarrativeIndex): NarrativeFigure[] {
-  const added = index.figuresOf(row);
-  return income.flatMap((line) =>
-    index.figuresOf(line).flatMap((figure) => {
-      const other = added.find(
+/** Each figure of the income with the fund's row added, or without the grant. */
+function changedBy(
+  income: readonly Line[],
+  row: Line,
+  sign: 1 | -1,
+  index: NarrativeIndex,
+): NarrativeFigure[] {
+  const changes = index.figuresOf(row);
+  const condition = {
+    kind: sign > 0 ? ('includingRow' as const) : ('excludingRow' as const),
+    row: row.label,
+  };
+  return income
+    .filter(({ table }) => table === row.table)
+    .flatMap((line) => index.figuresOf(line))
+    .flatMap((figure) => {
+      const other = changes.find(
         ({ measure, amount }) =>
           measure === figure.measure && amount.unit === figure.amount.unit && !amount.value.isZero(),
       );
-      if (other === undefined) return [];
-      return { ...sumOf(figure, other, 1), condition: { kind: 'includingRow' as const, row: row.label } };
-    }),
-  );
+      return other === undefined ? [] : { ...sumOf(figure, other, sign), condition };
+    });
 }
 
 /** The result without the fund's row, where no cell states it. */
