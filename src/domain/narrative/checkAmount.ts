@@ -28,16 +28,15 @@ export function checkAmount(
   index: NarrativeIndex,
 ): CheckedAmount {
   const meaning = meaningOf(written, names, around, index);
-  if (process.env.NDEBUG)
-    console.log(
-      written.text,
-      meaning.linesFrom,
-      meaning.lines.map((l) => l.label),
-      meaning.ownersFrom,
-      meaning.owners.map((o) => o.owner.names),
-      names.lines,
-      names.owners,
-    );
+  console.log(
+    written.text,
+    meaning.linesFrom,
+    meaning.lines.map((l) => l.label),
+    meaning.ownersFrom,
+    meaning.owners.map((o) => o.owner.names),
+    names.lines,
+    names.owners,
+  );
   const choices = ofYears(choicesOf(written.claim, meaning, index), written.claim);
   const isTooMany = choices.figures.length > mostFigures;
   const told = (
@@ -75,6 +74,7 @@ export function checkAmount(
   const isContradicted =
     fits.every(({ fit }) => fit === 'no') &&
     isDetermined(written, names, around, meaning, choices) &&
+    !isOtherMeasure(written, choices, meaning, index) &&
     isLikely(written, choices);
   return told(isContradicted ? 'disagrees' : 'unknown', null, isMeant(choices) ? choices.figures : []);
 }
@@ -92,16 +92,32 @@ function isAnythingNamed(
     : difference === 'maybe' && lines.length > 0;
 }
 
+/** The row has the figure under another heading: the text or the reading may have the wrong measure. */
+function isOtherMeasure(
+  written: WrittenAmount,
+  { figures }: Choices,
+  { lines, owners }: Meaning,
+  index: NarrativeIndex,
+): boolean {
+  const rows = new Set(figures.map(({ row }) => row));
+  const meant = [...lines, ...owners.flatMap(({ whole, income, costs }) => [...whole, ...income, ...costs])];
+  return meant
+    .filter(({ label }) => rows.has(label))
+    .some((line) => index.figuresOf(line).some((figure) => fitOf(written, figure) === 'fits'));
+}
+
 /** A round amount, one without a measure, and some unit's of many fit something by chance: then no word may be unknown. */
 function isByChance(
   written: WrittenAmount,
   names: SentenceNames,
-  { lines }: Meaning,
+  meaning: Meaning,
   { isMeasured }: Choices,
 ): boolean {
+  const { lines } = meaning;
   const { before, value, hedge } = written;
   const words = names.sentence.tokens.slice(before.from, before.to).map(({ text }) => text.toLowerCase());
   if (lines.length === 0 && words.some((word) => anyUnit.test(word))) return true;
+  if (written.sign !== null && meaning.linesFrom === 'amount' && meaning.isSure) return false;
   const digits = value
     .abs()
     .toFixed()

@@ -17,19 +17,35 @@ export function choicesOf(claim: Claim, meaning: Meaning, index: NarrativeIndex)
   if (claim.against === 'requirement' || (claim.levels.has('requiredResult') && claim.difference !== 'yes'))
     return requirementChoices(claim, meaning, index);
   const lines = linesMeant(claim, meaning);
+  const isOfSides =
+    isPartOf(claim) &&
+    meaning.lines.length === 0 &&
+    meaning.owners.every(
+      (owner) =>
+        owner[claim.side === 'costs' ? 'costs' : claim.side === 'grant' ? 'grant' : 'income'].length === 0,
+    );
   const measured = measuredBy(claim, meaning.linesFrom === 'amount' && meaning.isSure);
   const figures = [
-    ...lines.flatMap((line) => index.figuresOf(line)),
+    // A table with a column for each side.
+    ...lines
+      .flatMap((line) => index.figuresOf(line))
+      .filter(({ measure }) => !isOfSides || measure === claim.side),
     ...conditionalFigures(claim, meaning, index),
   ];
   return { figures: figures.filter(measured.is), isMeasured: measured.isMeasured };
+}
+
+function isPartOf({ side }: Claim): boolean {
+  return side === 'income' || side === 'costs' || side === 'grant';
 }
 
 function linesMeant(claim: Claim, meaning: Meaning): readonly Line[] {
   const { owners, lines, linesFrom } = meaning;
   const { side } = claim;
   const isPart = side === 'income' || side === 'costs';
-  if (side === 'grant') return owners.flatMap(({ grant }) => grant);
+  const sides = owners.flatMap((owner) => (isPart || side === 'grant' ? owner[side] : []));
+  const whole = owners.flatMap((owner) => [...owner.whole, ...earlierSide(claim, owner)]);
+  if (side === 'grant') return sides.length > 0 ? sides : lines.length > 0 ? lines : whole;
   if (lines.length > 0 && (linesFrom === 'amount' || linesFrom === 'sentence')) {
     if (!isPart) return lines;
     // "Kostnader för lokaler", "kostnaderna för personal": the row is the part.
@@ -38,9 +54,10 @@ function linesMeant(claim: Claim, meaning: Meaning): readonly Line[] {
   }
   if (isPart)
     return linesFrom === null
-      ? owners.flatMap((owner) => owner[side])
+      ? sides.length > 0
+        ? sides
+        : whole
       : lines.filter((line) => line.side === side);
-  const whole = owners.flatMap((owner) => [...owner.whole, ...earlierSide(claim, owner)]);
   // What the sentence before, or the heading, is about may still be meant.
   return linesFrom === 'heading' ? lines : linesFrom === 'previous' ? [...lines, ...whole] : whole;
 }
@@ -76,6 +93,8 @@ function measuredBy(claim: Claim, isLineNamed: boolean): Measured {
   const named = (figure: NarrativeFigure): boolean => {
     if (!isLevel(figure)) return false;
     if (known.has(figure.measure)) return true;
+    if (figure.measure === 'result')
+      return side === null || side === 'result' ? [...known].every((level) => level === 'outcome') : false;
     // A table that states nothing but levels of its sides.
     return figure.measure === side && (known.size === 0 || known.has('outcome'));
   };
@@ -84,7 +103,9 @@ function measuredBy(claim: Claim, isLineNamed: boolean): Measured {
       return { is: isDifference, isMeasured: true };
     case 'maybe':
       return {
-        is: (figure) => isDifference(figure) || (known.size === 0 ? isLevel(figure) : named(figure)),
+        is: (figure) =>
+          (isDifference(figure) && figure.measure !== 'change') ||
+          (known.size === 0 ? isLevel(figure) : named(figure)),
         isMeasured: known.size > 0 || (isLineNamed && claim.direction !== null && claim.change === null),
       };
     case 'no':

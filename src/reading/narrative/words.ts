@@ -59,7 +59,7 @@ export const resultWords = whole(
 export const grantWords = whole(
   'kommunbidrag(?:et|en)?|driftram(?:en)?|driftbidrag(?:et)?|ramanslag(?:et)?|kommunersättning(?:en)?|nämndersättning(?:en)?|nämndbidrag(?:et)?|budgetram(?:en)?|anslag(?:et)?|skattemedel',
 );
-export const fundWords = whole('(?:resultat)?fond(?:en|ens|er|erna|ernas)?|fund');
+export const fundWords = whole('(?:resultat)?fond(?:en|ens|er|erna|ernas)?|kapital(?:et)?|fund|equity');
 export const previousWords = whole('föregående|förra|fg|förre|fjolårets|fjolåret|fjol|previous|prior|last');
 export const previousForecastWords = whole(
   '(?:vår|april|mars|maj|delårs|tertial)prognos(?:en)?|decemberprognosen',
