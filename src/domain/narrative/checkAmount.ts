@@ -28,15 +28,6 @@ export function checkAmount(
   index: NarrativeIndex,
 ): CheckedAmount {
   const meaning = meaningOf(written, names, around, index);
-  console.log(
-    written.text,
-    meaning.linesFrom,
-    meaning.lines.map((l) => l.label),
-    meaning.ownersFrom,
-    meaning.owners.map((o) => o.owner.names),
-    names.lines,
-    names.owners,
-  );
   const choices = ofYears(choicesOf(written.claim, meaning, index), written.claim);
   const isTooMany = choices.figures.length > mostFigures;
   const told = (

@@ -135,7 +135,10 @@ export function meaningOf(
   if (before.length > 0)
     return { owners, ownersFrom, lines: own(before), linesFrom: 'previous', isSure: true };
   const heading = around.headingLines.filter(isMeant);
-  if (heading.length > 0) return { owners, ownersFrom, lines: heading, linesFrom: 'heading', isSure: true };
+  // "Totalt" below a unit's heading: the unit's, or that of them all.
+  const isTotal = names.sentence.tokens.some(({ text }) => /^(?:totalt|sammanlagt|sammantaget)$/i.test(text));
+  if (heading.length > 0)
+    return { owners, ownersFrom, lines: heading, linesFrom: isTotal ? 'previous' : 'heading', isSure: true };
   return { owners, ownersFrom, lines: [], linesFrom: null, isSure: true };
 }
 
