@@ -16,6 +16,12 @@ const balanceFile = resolve('test', 'golden', 'cli', 'balance', 'balanskrav.tsv'
 const sample = (name: string) => resolve('assets', 'samples', name);
 const imports = ['import', sample('delarsrapport.xlsx'), sample('utfall-2017-09.csv')];
 
+const checks = [
+  'check-text',
+  sample('delarsrapport.xlsx'),
+  resolve('test', 'golden', 'cli', 'text', 'styrelsens-text.txt'),
+];
+
 /** What the user sees, word for word: `UPDATE_GOLDEN=1 npx jest test/cli/golden` writes the files anew. */
 const cases: readonly { readonly file: string; readonly args: readonly string[] }[] = [
   { file: 'sample.sv.txt', args: ['reconcile', '--lang', 'sv'] },
@@ -37,6 +43,9 @@ const cases: readonly { readonly file: string; readonly args: readonly string[] 
   },
   { file: 'balance.sv.txt', args: ['reconcile', '--lang', 'sv', '--explain', '2025', balanceFile] },
   { file: 'balance.en.json', args: ['reconcile', '--lang', 'en', '--json', balanceFile] },
+  { file: 'checkText.sv.txt', args: [...checks, '--lang', 'sv'] },
+  { file: 'checkText.en.txt', args: [...checks, '--lang', 'en'] },
+  { file: 'checkText.sv.json', args: [...checks, '--lang', 'sv', '--json'] },
   { file: 'help.sv.txt', args: ['--help', '--lang', 'sv'] },
   { file: 'help.en.txt', args: ['--help', '--lang', 'en'] },
 ];

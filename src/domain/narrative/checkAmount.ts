@@ -16,6 +16,8 @@ import type { Claim, WrittenAmount } from './narrativeText';
 /** So many cells are named that an amount agrees with, and so many candidates. */
 const mostCells = 6;
 const mostCandidates = 3;
+/** Among more figures than these too little is said to tell. */
+const mostFigures = 300;
 
 /** Holds one amount against the figures that the words around it may mean. */
 export function checkAmount(
@@ -26,17 +28,8 @@ export function checkAmount(
   index: NarrativeIndex,
 ): CheckedAmount {
   const meaning = meaningOf(written, names, around, index);
-  if (process.env.NDEBUG)
-    console.log(
-      written.text,
-      meaning.linesFrom,
-      meaning.lines.map((l) => l.label),
-      meaning.ownersFrom,
-      meaning.owners.map((o) => o.owner.names),
-      names.lines,
-      names.owners,
-    );
   const choices = ofYears(choicesOf(written.claim, meaning, index), written.claim);
+  const isTooMany = choices.figures.length > mostFigures;
   const told = (
     verdict: Verdict,
     condition: NarrativeCondition | null,
@@ -54,7 +47,7 @@ export function checkAmount(
     candidates: verdict === 'agrees' || verdict === 'conditional' ? [] : nearest(written, figures, index),
   });
   if (written.unit === 'percent' || written.isRate) return told('unknown', null, []);
-  if (!isAnythingNamed(written.claim, meaning) || isByChance(written, names, meaning, choices))
+  if (isTooMany || !isAnythingNamed(written.claim, meaning) || isByChance(written, names, meaning, choices))
     return told('unknown', null, []);
   const fits = choices.figures.map((figure) => ({ figure, fit: fitOf(written, figure) }));
   const fitting = fits.filter(({ fit }) => fit === 'fits').map(({ figure }) => figure);
@@ -72,6 +65,7 @@ export function checkAmount(
   const isContradicted =
     fits.every(({ fit }) => fit === 'no') &&
     isDetermined(written, names, around, meaning, choices) &&
+    !isOtherMeasure(written, choices, meaning, index) &&
     isLikely(written, choices);
   return told(isContradicted ? 'disagrees' : 'unknown', null, isMeant(choices) ? choices.figures : []);
 }
@@ -89,21 +83,37 @@ function isAnythingNamed(
     : difference === 'maybe' && lines.length > 0;
 }
 
+/** The row has the figure under another heading: the text or the reading may have the wrong measure. */
+function isOtherMeasure(
+  written: WrittenAmount,
+  { figures }: Choices,
+  { lines, owners }: Meaning,
+  index: NarrativeIndex,
+): boolean {
+  const rows = new Set(figures.map(({ row }) => row));
+  const meant = [...lines, ...owners.flatMap(({ whole, income, costs }) => [...whole, ...income, ...costs])];
+  return meant
+    .filter(({ label }) => rows.has(label))
+    .some((line) => index.figuresOf(line).some((figure) => fitOf(written, figure) === 'fits'));
+}
+
 /** A round amount, one without a measure, and some unit's of many fit something by chance: then no word may be unknown. */
 function isByChance(
   written: WrittenAmount,
   names: SentenceNames,
-  { lines }: Meaning,
+  meaning: Meaning,
   { isMeasured }: Choices,
 ): boolean {
+  const { lines } = meaning;
   const { before, value, hedge } = written;
   const words = names.sentence.tokens.slice(before.from, before.to).map(({ text }) => text.toLowerCase());
   if (lines.length === 0 && words.some((word) => anyUnit.test(word))) return true;
+  if (written.sign !== null && meaning.linesFrom === 'amount' && meaning.isSure) return false;
   const digits = value
     .abs()
     .toFixed()
     .replace(/^[0.]+|0+$|\./g, '').length;
-  if (digits < 2 && !isMeasured) return true;
+  if (digits < 2 && !isMeasured && written.claim.side === null) return true;
   return (digits < 2 || !isMeasured || hedge !== null) && !isPlainBefore(written, names);
 }
 
@@ -156,7 +166,7 @@ function nearest(
 ): readonly NarrativeCandidate[] {
   const away = (figure: NarrativeFigure): Decimal => {
     const ratio = ratioOf(written, figure);
-    return ratio === null ? new Decimal(1000) : Decimal.ln(ratio).abs();
+    return ratio === null ? new Decimal(1e9) : Decimal.max(ratio, new Decimal(1).div(ratio));
   };
   const byCells = new Map(figures.map((figure) => [figure.cells.map(cellName).join(), figure]));
   return [...byCells.values()]

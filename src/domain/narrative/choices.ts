@@ -17,19 +17,35 @@ export function choicesOf(claim: Claim, meaning: Meaning, index: NarrativeIndex)
   if (claim.against === 'requirement' || (claim.levels.has('requiredResult') && claim.difference !== 'yes'))
     return requirementChoices(claim, meaning, index);
   const lines = linesMeant(claim, meaning);
+  const isOfSides =
+    isPartOf(claim) &&
+    meaning.lines.length === 0 &&
+    meaning.owners.every(
+      (owner) =>
+        owner[claim.side === 'costs' ? 'costs' : claim.side === 'grant' ? 'grant' : 'income'].length === 0,
+    );
   const measured = measuredBy(claim, meaning.linesFrom === 'amount' && meaning.isSure);
   const figures = [
-    ...lines.flatMap((line) => index.figuresOf(line)),
+    // A table with a column for each side.
+    ...lines
+      .flatMap((line) => index.figuresOf(line))
+      .filter(({ measure }) => !isOfSides || measure === claim.side),
     ...conditionalFigures(claim, meaning, index),
   ];
   return { figures: figures.filter(measured.is), isMeasured: measured.isMeasured };
+}
+
+function isPartOf({ side }: Claim): boolean {
+  return side === 'income' || side === 'costs' || side === 'grant';
 }
 
 function linesMeant(claim: Claim, meaning: Meaning): readonly Line[] {
   const { owners, lines, linesFrom } = meaning;
   const { side } = claim;
   const isPart = side === 'income' || side === 'costs';
-  if (side === 'grant') return owners.flatMap(({ grant }) => grant);
+  const sides = owners.flatMap((owner) => (isPart || side === 'grant' ? owner[side] : []));
+  const whole = owners.flatMap((owner) => [...owner.whole, ...earlierSide(claim, owner)]);
+  if (side === 'grant') return sides.length > 0 ? sides : lines.length > 0 ? lines : whole;
   if (lines.length > 0 && (linesFrom === 'amount' || linesFrom === 'sentence')) {
     if (!isPart) return lines;
     // "Kostnader för lokaler", "kostnaderna för personal": the row is the part.
@@ -38,9 +54,10 @@ function linesMeant(claim: Claim, meaning: Meaning): readonly Line[] {
   }
   if (isPart)
     return linesFrom === null
-      ? owners.flatMap((owner) => owner[side])
+      ? sides.length > 0
+        ? sides
+        : whole
       : lines.filter((line) => line.side === side);
-  const whole = owners.flatMap((owner) => [...owner.whole, ...earlierSide(claim, owner)]);
   // What the sentence before, or the heading, is about may still be meant.
   return linesFrom === 'heading' ? lines : linesFrom === 'previous' ? [...lines, ...whole] : whole;
 }
@@ -76,6 +93,8 @@ function measuredBy(claim: Claim, isLineNamed: boolean): Measured {
   const named = (figure: NarrativeFigure): boolean => {
     if (!isLevel(figure)) return false;
     if (known.has(figure.measure)) return true;
+    if (figure.measure === 'result')
+      return side === null || side === 'result' ? [...known].every((level) => level === 'outcome') : false;
     // A table that states nothing but levels of its sides.
     return figure.measure === side && (known.size === 0 || known.has('outcome'));
   };
@@ -84,7 +103,9 @@ function measuredBy(claim: Claim, isLineNamed: boolean): Measured {
       return { is: isDifference, isMeasured: true };
     case 'maybe':
       return {
-        is: (figure) => isDifference(figure) || (known.size === 0 ? isLevel(figure) : named(figure)),
+        is: (figure) =>
+          (isDifference(figure) && figure.measure !== 'change') ||
+          (known.size === 0 ? isLevel(figure) : named(figure)),
         isMeasured: known.size > 0 || (isLineNamed && claim.direction !== null && claim.change === null),
       };
     case 'no':
@@ -163,9 +184,11 @@ function conditionalFigures(
 ): readonly NarrativeFigure[] {
   if (lines.length > 0 && linesFrom !== 'previous') return [];
   return owners.flatMap((owner) => {
-    if (owner.beforeFund === null) return [];
+    const grants =
+      claim.side === 'income' ? owner.grant.flatMap((row) => changedBy(owner.income, row, -1, index)) : [];
+    if (owner.beforeFund === null) return grants;
     const { line, row } = owner.beforeFund;
-    if (claim.side === 'income') return withRow(owner.income, row, index);
+    if (claim.side === 'income') return [...changedBy(owner.income, row, 1, index), ...grants];
     if (claim.side !== null && claim.side !== 'result') return [];
     const condition = claim.fundCounted === false ? null : ({ kind: 'beforeFund', row: row.label } as const);
     const stated = line === null ? [] : index.figuresOf(line).map((figure) => ({ ...figure, condition }));
@@ -174,19 +197,28 @@ function conditionalFigures(
   });
 }
 
-/** Each figure of the income with the fund's row added. */
-function withRow(income: readonly Line[], row: Line, index: NarrativeIndex): NarrativeFigure[] {
-  const added = index.figuresOf(row);
-  return income.flatMap((line) =>
-    index.figuresOf(line).flatMap((figure) => {
-      const other = added.find(
+/** Each figure of the income with the fund's row added, or without the grant. */
+function changedBy(
+  income: readonly Line[],
+  row: Line,
+  sign: 1 | -1,
+  index: NarrativeIndex,
+): NarrativeFigure[] {
+  const changes = index.figuresOf(row);
+  const condition = {
+    kind: sign > 0 ? ('includingRow' as const) : ('excludingRow' as const),
+    row: row.label,
+  };
+  return income
+    .filter(({ table }) => table === row.table)
+    .flatMap((line) => index.figuresOf(line))
+    .flatMap((figure) => {
+      const other = changes.find(
         ({ measure, amount }) =>
           measure === figure.measure && amount.unit === figure.amount.unit && !amount.value.isZero(),
       );
-      if (other === undefined) return [];
-      return { ...sumOf(figure, other, 1), condition: { kind: 'includingRow' as const, row: row.label } };
-    }),
-  );
+      return other === undefined ? [] : { ...sumOf(figure, other, sign), condition };
+    });
 }
 
 /** The result without the fund's row, where no cell states it. */

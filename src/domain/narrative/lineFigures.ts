@@ -32,6 +32,13 @@ const differences: ReadonlyMap<Measure, Pick<NarrativeFigure, 'against' | 'of'>>
   ['shortfall', { against: 'requirement', of: 'forecast' }],
 ] as const);
 
+/** "Avvikelse mot resultatkrav". */
+function isAgainstRequirement(header: string): boolean {
+  return /krav/i.test(header) && /avvik|diff|underskott|överskott| mot /i.test(header);
+}
+
+const ofRequirement = { against: 'requirement', of: null } as const;
+
 /** What is computed where the table has no column for it. */
 const computed: readonly {
   readonly measure: Measure;
@@ -78,7 +85,7 @@ export function lineFigures(line: Line): NarrativeFigure[] {
   const { plusIsBetter } = line.table.signs;
   const base = { row: line.label, owner: line.owner, condition: null, fund: null, side: line.side } as const;
   const cells = placed.map(({ measure, header, amount, row, column }): NarrativeFigure => {
-    const difference = differences.get(measure);
+    const difference = isAgainstRequirement(header) ? ofRequirement : differences.get(measure);
     const isChange = measure === 'change' || measure === 'shortfall';
     return {
       ...base,
@@ -129,7 +136,11 @@ function placedAmounts({ table, direction, index }: Line): Placed[] {
   if (direction === 'row') {
     return table.columns.flatMap(({ measure, header }, column) => {
       const amount = notMoney.has(measure) ? null : amountAt(table, index, column);
-      return amount === null ? [] : { measure, header, amount, row: index, column };
+      // A heading over several columns does not tell of a result among them.
+      const isResult = /(?:^|\/ )resultat$/i.test(header);
+      return amount === null
+        ? []
+        : { measure: isResult ? 'result' : measure, header, amount, row: index, column };
     });
   }
   return table.rows.flatMap(({ label, role }, row) => {

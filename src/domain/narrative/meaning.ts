@@ -9,6 +9,8 @@ export interface SentenceNames {
   readonly sentence: NarrativeSentence;
   readonly owners: readonly Mention<Owner>[];
   readonly lines: readonly Mention<Line>[];
+  /** The tokens that belong to a name. */
+  readonly named: ReadonlySet<number>;
 }
 
 /** What has been said before a sentence: in its paragraph, and in the headings above it. */
@@ -46,7 +48,9 @@ export function namesIn(sentence: NarrativeSentence, index: NarrativeIndex): Sen
     const named = mention.named.filter(({ owner }) => same.named.every(({ index: own }) => own !== owner));
     return named.length === 0 ? [] : [{ ...mention, named }];
   });
-  return { sentence, owners, lines };
+  const named = new Set<number>();
+  for (const { from, to } of [...owners, ...lines]) for (let at = from; at < to; at++) named.add(at);
+  return { sentence, owners, lines, named };
 }
 
 /** Words of headings above what a report says of money. */
@@ -81,8 +85,8 @@ export function surroundingsAfter(
 }
 
 /** Whether a token of a sentence belongs to a name in it. */
-export function isNamed({ owners, lines }: SentenceNames, at: number): boolean {
-  return [...owners, ...lines].some(({ from, to }) => from <= at && at < to);
+export function isNamed({ named }: SentenceNames, at: number): boolean {
+  return named.has(at);
 }
 
 /** Whose and which rows an amount is of, and how surely that is told. */
@@ -131,7 +135,10 @@ export function meaningOf(
   if (before.length > 0)
     return { owners, ownersFrom, lines: own(before), linesFrom: 'previous', isSure: true };
   const heading = around.headingLines.filter(isMeant);
-  if (heading.length > 0) return { owners, ownersFrom, lines: heading, linesFrom: 'heading', isSure: true };
+  // "Totalt" below a unit's heading: the unit's, or that of them all.
+  const isTotal = names.sentence.tokens.some(({ text }) => /^(?:totalt|sammanlagt|sammantaget)$/i.test(text));
+  if (heading.length > 0)
+    return { owners, ownersFrom, lines: heading, linesFrom: isTotal ? 'previous' : 'heading', isSure: true };
   return { owners, ownersFrom, lines: [], linesFrom: null, isSure: true };
 }
 

@@ -1,5 +1,5 @@
 import type { NarrativeToken } from './narrativeText';
-import { stemOf, unitStem } from './stem';
+import { costStem, stemOf, unitStem } from './stem';
 
 /** A name of an owner or of a line, found in a sentence. */
 export interface Mention<Named> {
@@ -11,6 +11,7 @@ export interface Mention<Named> {
 }
 
 const longestName = 8;
+const joins = /^(?:och|samt|and)$/;
 
 /** Names by their stems, so that a sentence is gone through once however many there are. */
 export class Names<Named> {
@@ -26,7 +27,10 @@ export class Names<Named> {
 
   /** The names in a sentence, in order; the longest at each place. */
   mentions(tokens: readonly NarrativeToken[]): Mention<Named>[] {
-    const words = tokens.flatMap((token, at) => (token.kind === 'sign' ? [] : [{ token, at }]));
+    // An "och" more or less makes no other name.
+    const words = tokens.flatMap((token, at) =>
+      token.kind === 'sign' || joins.test(token.stem) ? [] : [{ token, at }],
+    );
     const found: Mention<Named>[] = [];
     for (let index = 0; index < words.length;) {
       const mention = this.mentionAt(words, index, tokens);
@@ -50,7 +54,8 @@ export class Names<Named> {
       const last = words[index + length - 1];
       if (last === undefined) continue;
       const stems = words.slice(index, index + length).map(({ token }) => token.stem);
-      const unit = last.token.kind === 'word' ? unitStem(last.token.text) : null;
+      const unit =
+        last.token.kind === 'word' ? (unitStem(last.token.text) ?? costStem(last.token.text)) : null;
       const named =
         this.byStems.get(keyOf(stems)) ??
         (unit === null ? undefined : this.byStems.get(keyOf([...stems.slice(0, -1), unit])));
@@ -123,7 +128,9 @@ function keysOf(name: string): ReadonlySet<string> {
   )
     keys.add('nämnder');
   for (const written of [whole, short]) {
-    const words = (written.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? []).slice(0, longestName);
+    const words = (written.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [])
+      .filter((word) => !joins.test(word))
+      .slice(0, longestName);
     const stems = words.map(stemOf);
     if (words.length === 0 || words.every((word) => general.test(word.toLowerCase()))) continue;
     if (stems.length === 1 && (stems[0] ?? '').length < 2) continue;

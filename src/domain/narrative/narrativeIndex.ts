@@ -99,22 +99,25 @@ function ownerLines(owner: Owner, lines: readonly Line[], reconciliation: Reconc
     owner.tables.find(({ kind }) => kind === 'incomeStatement') ??
     null;
   const departments = administration?.tables.departments ?? null;
-  const whole = wholeRows(owner, lines, at);
+  const wholes = wholeRows(owner, lines, at);
   const side = (which: 'income' | 'costs'): Line[] =>
     lines.filter((line) => line.direction === 'row' && isWholeSide(line, which));
   const fundAt = statement === null ? null : fundRow(statement);
   const [fund] = statement === null ? [] : at(statement, fundAt);
-  const result = whole.find((line) => line.table === statement);
+  const result = wholes.find((line) => line.table === statement);
+  const before =
+    statement === null || fund === undefined || result === undefined
+      ? null
+      : lineBefore(statement, result, fund, at);
   return {
     owner,
-    whole,
+    // The result before the fund agrees under that condition only.
+    whole: wholes.filter((line) => line !== before),
     income: side('income'),
     costs: side('costs'),
     grant: lines.filter(({ label }) => grantWords.test(label)),
     beforeFund:
-      statement === null || fund === undefined || result === undefined
-        ? null
-        : { line: lineBefore(statement, result, fund, at), row: fund },
+      statement === null || fund === undefined || result === undefined ? null : { line: before, row: fund },
     funds: fundFigures(owner, reconciliation),
     requirements: requirementFigures(owner, reconciliation, fund?.label ?? null),
     isOfUnits:
@@ -149,27 +152,45 @@ function monthsIn(text: string): readonly string[] {
   );
 }
 
+/** Surely the whole, whatever the arithmetic says of the parts. */
+const totalLabel = /^(?:totalt?|summa|summa totalt|(?:hela )?kommunen totalt|totalsumma|total)$/i;
+
+/** So many totals of a table are its whole at most. */
+const mostWholes = 6;
+
+/** The rows that a table comes to: its totals, and in an income statement its results, the likeliest first. */
 function wholeRows(
   { administration, tables }: Owner,
   lines: readonly Line[],
   at: (table: Table, row: number | null) => Line[],
 ): Line[] {
-  if (administration !== null) {
-    const { total, result } = keyRows(administration.tables);
-    const { departments, incomeStatement } = administration.tables;
-    return [
-      ...(departments === null ? [] : at(departments, total)),
-      ...(incomeStatement === null ? [] : at(incomeStatement, result)),
-    ];
-  }
+  const key = administration === null ? null : keyRows(administration.tables);
   return tables.flatMap((table) => {
     const turned = lines.filter((line) => line.table === table && line.direction === 'column');
     if (turned.length > 0)
       return turned.length === 1
         ? turned
         : turned.filter(({ label }) => /^(?:totalt?|summa|samtliga)$/i.test(label.trim()));
-    const [row] = table.kind === 'incomeStatement' ? resultRows(table) : totalRows(table);
-    return row === undefined ? [] : at(table, row);
+    if (table === administration?.tables.fund) return [];
+    const isStatement = table.kind === 'incomeStatement';
+    const [first = null] = isStatement ? resultRows(table) : totalRows(table);
+    const chosen =
+      table === administration?.tables.incomeStatement
+        ? key?.result
+        : table === administration?.tables.departments
+          ? key?.total
+          : first;
+    const results = resultRows(table).filter((row) => table.rows[row]?.role === 'result');
+    const others = isStatement
+      ? results
+      : [...totalRows(table), ...(table.kind === 'departments' ? [] : results)];
+    const named = table.rows.flatMap(({ label, role }, row) =>
+      role !== 'heading' && totalLabel.test(label.trim()) ? [row] : [],
+    );
+    const rows = [...new Set([chosen ?? first, ...named.slice(-2), ...others])]
+      .filter((row) => row !== null)
+      .slice(0, mostWholes);
+    return rows.flatMap((row) => at(table, row));
   });
 }
 

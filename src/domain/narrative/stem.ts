@@ -21,3 +21,11 @@ export function unitStem(word: string): string | null {
   const found = unitSuffix.exec(word.toLowerCase())?.[1];
   return found === undefined ? null : stemOf(found);
 }
+
+const costSuffix = /^(.{4,}?)s?kostnad(?:er|erna|en|ernas)?$/u;
+
+/** What a cost is of: "energi" of "energikostnaderna"; null where it is no such word. */
+export function costStem(word: string): string | null {
+  const found = costSuffix.exec(word.toLowerCase())?.[1];
+  return found === undefined || found === 'netto' ? null : stemOf(found);
+}

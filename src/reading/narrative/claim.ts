@@ -180,7 +180,9 @@ function levelsOf(said: readonly Said[], used: ReadonlySet<number>): ReadonlySet
     if (cues.has('previousForecast')) levels.add('previousForecast');
     if (cues.has('previous') && said[index + 1]?.cues.has('forecast') !== true) levels.add('previousOutcome');
     if (cues.has('weakForecast')) weak.add('forecast');
-    if (cues.has('weakOutcome')) weak.add('outcome');
+    // "Redovisar ett underskott" may be of a forecast.
+    if (cues.has('weakOutcome') && said.some((one) => one.cues.has('income') || one.cues.has('costs')))
+      weak.add('outcome');
     if (word === 'periodresultat' || word === 'periodresultatet') weak.add('outcome');
   });
   if (levels.has('budget') && said.some(({ word }) => /^period(?:en|ens|resultat)?/.test(word)))
@@ -205,7 +207,7 @@ function levelsOf(said: readonly Said[], used: ReadonlySet<number>): ReadonlySet
   return levels.size > 0 ? levels : weak;
 }
 
-const sideCues: readonly Cue[] = ['income', 'costs', 'result', 'surplus', 'deficit', 'deviation'];
+const sideCues: readonly Cue[] = ['income', 'costs', 'result', 'deviation'];
 
 /** "Efter åtta månader". */
 function isMonths(said: readonly Said[], index: number): boolean {

@@ -60,7 +60,7 @@ function amountAt(context: TextTokens, at: number, from: number, to: number): Fo
     top = upTo.number;
     end += 1 + top.length;
   }
-  const unit = unitAt(tokens, end) ?? sekBefore(tokens, at, end);
+  const unit = unitAt(tokens, end) ?? sekBefore(tokens, at, end) ?? bracketedUnit(tokens, at, end);
   if (top !== null && unit === null) {
     top = null;
     upTo = null;
@@ -94,6 +94,13 @@ function amountAt(context: TextTokens, at: number, from: number, to: number): Fo
 function sekBefore(tokens: readonly NarrativeToken[], at: number, end: number): UnitAfter | null {
   const isSek = tokens[at - 1]?.text === 'SEK' && tokens[end]?.kind !== 'word';
   return isSek ? { unit: 'kr', shift: 0, length: 0, isMoney: true } : null;
+}
+
+/** "0,6 (0,2) mnkr": the unit of both. */
+function bracketedUnit(tokens: readonly NarrativeToken[], at: number, end: number): UnitAfter | null {
+  if (tokens[at - 1]?.text !== '(' || tokens[end]?.text !== ')') return null;
+  const unit = unitAt(tokens, end + 1);
+  return unit === null ? null : { ...unit, length: 0 };
 }
 
 /** Letters right before digits make a code. */

@@ -51,6 +51,9 @@ const abbreviations = new Set([
   'a',
 ]);
 
+/** So many tokens are one sentence at most: what stands farther away says nothing of an amount. */
+const longestSentence = 300;
+
 /** A sentence's tokens, from which to before which. */
 export function sentenceRanges(
   tokens: readonly NarrativeToken[],
@@ -59,6 +62,10 @@ export function sentenceRanges(
   const ranges: { from: number; to: number }[] = [];
   let from = 0;
   tokens.forEach((token, index) => {
+    if (index - from >= longestSentence) {
+      ranges.push({ from, to: index });
+      from = index;
+    }
     if (token.kind !== 'sign' || !/[.!?]/.test(token.text)) return;
     const next = tokens[index + 1];
     const isApart = next === undefined || /\s/.test(text[token.start + 1] ?? ' ');

@@ -59,7 +59,7 @@ export const resultWords = whole(
 export const grantWords = whole(
   'kommunbidrag(?:et|en)?|driftram(?:en)?|driftbidrag(?:et)?|ramanslag(?:et)?|kommunersättning(?:en)?|nämndersättning(?:en)?|nämndbidrag(?:et)?|budgetram(?:en)?|anslag(?:et)?|skattemedel',
 );
-export const fundWords = whole('(?:resultat)?fond(?:en|ens|er|erna|ernas)?|fund');
+export const fundWords = whole('(?:resultat)?fond(?:en|ens|er|erna|ernas)?|kapital(?:et)?|fund|equity');
 export const previousWords = whole('föregående|förra|fg|förre|fjolårets|fjolåret|fjol|previous|prior|last');
 export const previousForecastWords = whole(
   '(?:vår|april|mars|maj|delårs|tertial)prognos(?:en)?|decemberprognosen',
@@ -95,7 +95,7 @@ export const plainWords = new Set(
     'sitt sina sin eget egen kvar genom sammantagna samlade samlat samlad budgetmässigt budgeterar prognostiserar kunna ' +
     'positiv positivt negativ negativt tidigare senaste endast bara just sedan fortfarande fortsatt åter nära ungefärligen ' +
     'utgör utgjorde omfattar omfattade stiger sjunker landa uppnå uppnådde planerat planerade planerad plan förbrukat ' +
-    'tilldelat tilldelad ur utan innan inklusive exklusive inkl exkl ' +
+    'tilldelat tilldelad nollresultat överföring överföringen avsättning avsättningen disposition ur utan innan inklusive exklusive inkl exkl ' +
     ' ' +
     'kräver kravet krävs saknas uppnås uppnår klarar överstiger understiger överskrider underskrider ' +
     'varav av dessa dess deras alla enheternas sådan egna ' +
