@@ -5,6 +5,7 @@ import { changedMarkup } from '../markup/changedMarkup';
 import type { InsertTarget } from './insertTarget';
 import type { OwnControl, ReadPart, WordReading } from './readWord';
 import type { WordEdit } from './wordEdits';
+import { paragraphsOf } from './wordState';
 import {
   contentPackage,
   paragraphCount,
@@ -22,7 +23,18 @@ export type Inverse =
       readonly xml: string;
       readonly count: number;
     }
+  /** A control around whole paragraphs has come in the place of one. */
   | { readonly kind: 'fill'; readonly id: string; readonly xml: string }
+  /** The other way round; that paragraph shows `text`. */
+  | {
+      readonly kind: 'shrink';
+      readonly control: OwnControl;
+      readonly id: string;
+      readonly place: number;
+      readonly xml: string;
+      readonly count: number;
+      readonly texts: readonly [string];
+    }
   | { readonly kind: 'insert'; readonly id: string }
   /** Several things may have changed in one paragraph, which showed the one text and shows the other. */
   | {
@@ -52,7 +64,7 @@ export function planChanges(context: PlanContext, changes: readonly PartChange[]
   const planned = changes.flatMap((change): readonly PlannedEdit[] => {
     if (change.kind === 'insert') return [planInsertion(context, change.part)];
     const place = placeOf(context, change);
-    if (place === null) return planContent(partOf(context, change.key), change);
+    if (place === null) return planContent(context, partOf(context, change.key), change);
     const others = sentences.get(place);
     if (others === undefined) sentences.set(place, [change]);
     else others.push(change);
@@ -78,6 +90,7 @@ function partOf({ reading }: Pick<PlanContext, 'reading'>, key: string): ReadPar
 }
 
 function planContent(
+  { reading }: PlanContext,
   { given, control, localKey, part }: ReadPart,
   change: KeyedChange,
 ): readonly PlannedEdit[] {
@@ -86,9 +99,39 @@ function planContent(
     throw new DocumentFault('notHere', control.id);
   const text = changedMarkup(given.markup, given.standing, [{ ...change, key: localKey }]);
   if (text === given.markup.text) return [];
-  const edit = { kind: 'content', control: control.number, ...held(readPackage(text), control.id) } as const;
+  const changed = readPackage(text);
+  if (!release && blockId(changed) === null) return [planShrinking(reading, given, control, changed)];
+  const edit = { kind: 'content', control: control.number, ...held(changed, control.id) } as const;
   const inverse = { kind: 'content', control, ...held(given, control.id) } as const;
   return [{ edit: { ...edit, release }, inverse }];
+}
+
+/** A single sentence stands in a control within its paragraph. */
+function planShrinking(
+  { state }: WordReading,
+  given: WordPackage,
+  control: OwnControl,
+  changed: WordPackage,
+): PlannedEdit {
+  const { id, number } = control;
+  const xml = changed.markup.text;
+  const place = paragraphsOf(state, number)[0] ?? 0;
+  const old = { xml: given.markup.text, count: paragraphCount(given) };
+  return {
+    edit: { kind: 'remove', control: number, xml, count: paragraphCount(changed) },
+    inverse: { kind: 'shrink', control, id, place, texts: [firstText(changed)], ...old },
+  };
+}
+
+/** The part whose control is around whole paragraphs; null where none is. */
+function blockId({ standing }: WordPackage): string | null {
+  const found = [...standing.controls.values()].find(({ control }) => control.level === 'block');
+  return found?.control.id ?? null;
+}
+
+function firstText({ standing }: WordPackage): string {
+  const [first] = [...standing.outline.paragraphs.values()];
+  return first?.text ?? '';
 }
 
 /** What a control holds, as a package. */
@@ -112,12 +155,10 @@ function planParagraph(
   if (text === fitted.markup.text) return [];
   const changed = readPackage(text);
   const edit = { kind: 'paragraph', place, xml: text, count: paragraphCount(changed) } as const;
-  const [only] = changes;
   const xml = given.markup.text;
-  if (only?.kind === 'fill' && reading.placeholders.get(only.key)?.placeholder.alone === true)
-    return [{ edit, inverse: { kind: 'fill', id: only.part.id, xml } }];
-  const [now] = [...changed.standing.outline.paragraphs.values()];
-  const texts = [reading.state.paragraphs[place]?.text ?? '', now?.text ?? ''] as const;
+  const id = blockId(changed);
+  if (id !== null) return [{ edit, inverse: { kind: 'fill', id, xml } }];
+  const texts = [reading.state.paragraphs[place]?.text ?? '', firstText(changed)] as const;
   return [{ edit, inverse: { kind: 'sentence', place, xml, texts } }];
 }
 

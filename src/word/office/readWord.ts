@@ -29,6 +29,8 @@ export interface WordReading {
   readonly state: WordState;
   readonly parts: ReadonlyMap<string, ReadPart>;
   readonly placeholders: ReadonlyMap<string, ReadPlaceholder>;
+  /** What was given of paragraphs with parts and placeholders in them, by their places. */
+  readonly sentences: ReadonlyMap<number, WordPackage>;
 }
 
 type Asked = OfficeExtension.ClientResult<string>;
@@ -71,6 +73,7 @@ export async function readWord(context: Word.RequestContext): Promise<WordReadin
         return [key, blockPart(key, control, blocks.get(control)?.value ?? null, state)];
       }),
     ),
+    sentences,
     placeholders: readPlaceholders([...sentences].sort(([one], [other]) => one - other)),
   };
 }

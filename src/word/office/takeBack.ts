@@ -18,14 +18,19 @@ export function addedControls(
   before: WordState,
   after: WordState,
 ): ReadonlyMap<Inverse, number> {
-  const known = new Set(before.controls.map(({ number }) => number));
-  const fresh = after.controls.filter(({ number }) => !known.has(number));
+  // One that comes to be around whole paragraphs, or within one, is another control to Word.
+  const nameOf = ({ number, isInline }: OfficeControl): string => `${number} ${isInline}`;
+  const known = new Set(before.controls.map(nameOf));
+  const fresh = after.controls.filter((control) => !known.has(nameOf(control)));
   const taken = new Set<OfficeControl>();
   const found = new Map<Inverse, number>();
   // Controls come in the document's order; so do those edits that may bring the same part twice.
   for (const { inverse } of [...planned].sort(byPlace)) {
-    if (inverse.kind !== 'fill' && inverse.kind !== 'insert') continue;
-    const control = fresh.find((each) => each.id === inverse.id && !each.isInline && !taken.has(each));
+    if (inverse.kind === 'content' || inverse.kind === 'sentence') continue;
+    const isInline = inverse.kind === 'shrink';
+    const control = fresh.find(
+      (each) => each.id === inverse.id && each.isInline === isInline && !taken.has(each),
+    );
     if (control === undefined) continue;
     taken.add(control);
     found.set(inverse, control.number);
@@ -85,6 +90,16 @@ function inverseEdits(
         const xml = inverse.kind === 'fill' ? inverse.xml : null;
         return [{ kind: 'remove', control, xml, count: xml === null ? 0 : 1 }];
       }
+      case 'shrink': {
+        const fresh = added.get(inverse);
+        if (fresh === undefined) return [];
+        // The new one had come before the old one went.
+        if (standing.has(inverse.control.number))
+          return [{ kind: 'remove', control: fresh, xml: null, count: 0 }];
+        const place = sentencePlace(inverse, now);
+        const { xml, count } = inverse;
+        return place === null ? [] : [{ kind: 'paragraph', place, xml, count }];
+      }
       case 'sentence': {
         const place = sentencePlace(inverse, now);
         return place === null ? [] : [{ kind: 'paragraph', place, xml: inverse.xml, count: 1 }];
@@ -95,7 +110,7 @@ function inverseEdits(
 
 /** The nearest paragraph that shows what the change made of it, or what it was. */
 function sentencePlace(
-  { place, texts }: Extract<Inverse, { kind: 'sentence' }>,
+  { place, texts }: { readonly place: number; readonly texts: readonly string[] },
   { paragraphs }: WordState,
 ): number | null {
   const places = paragraphs.flatMap(({ text }, index) => (texts.includes(text) ? [index] : []));

@@ -36,7 +36,7 @@ export class WordDocument implements BoardDocument {
     return {
       parts: [...reading.parts.values()].map(({ part }) => part),
       placeholders: [...reading.placeholders.values()].map(({ placeholder }) => placeholder),
-      paragraphs: runningText(reading.state),
+      paragraphs: runningText(reading),
     };
   }
 
