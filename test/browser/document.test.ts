@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { parseSavedWorkbook } from '../../src/app/savedWorkbook';
 import type { PartContent } from '../../src/reports/board/boardPart';
 import { openDocx } from '../../src/word/docx/openDocx';
@@ -85,7 +85,7 @@ describeInBrowser('the document page in the workbench', () => {
   async function downloaded(
     name: string | RegExp,
   ): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-    const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), press(name)]);
+    const [download] = await Promise.all([page.waitForEvent('download'), press(name)]);
     await rest();
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }

@@ -28,19 +28,19 @@ export class WordController {
 
   /** Takes the workbook that the user has picked, and reconciles it. */
   readonly pick = async (file: File): Promise<void> => {
-    const { documents, workbook } = this;
-    let isPicked = false;
-    await documents.run('pick', async () => {
-      const { language } = documents.pane.store.state;
+    const { pane, store } = this.documents;
+    const before = store.state.source;
+    await this.documents.run('pick', async () => {
+      const { language } = pane.store.state;
       const result = await openPickedWorkbook(file, await reportTexts(language), documentTextsIn(language));
       if (!result.ok) throw new Unusable(result.reason);
       const { input, ...source } = result.picked;
-      workbook.hold(input);
-      documents.store.dispatch({ kind: 'sourcePicked', source: { name: input.name, ...source } });
-      isPicked = true;
+      this.workbook.hold(input);
+      store.dispatch({ kind: 'sourcePicked', source: { name: input.name, ...source } });
       return null;
     });
-    if (isPicked) await documents.pane.reconcileHere();
+    // Not where it could not be read, or something else was going on.
+    if (store.state.source !== before) await pane.reconcileHere();
   };
 
   /** Reads the document against each new reconciliation, once its parts are made. */

@@ -25,7 +25,7 @@ async function reconciled(options: Parameters<typeof renderPage>[0] = {}) {
 }
 
 describe('before a reconciliation', () => {
-  test('the page says what it is for, and offers to reconcile', async () => {
+  test('the page says what it is for, and offers to reconcile', () => {
     renderPage();
     const welcome = screen.getByRole('region', { name: 'Handlingen till nämnden' });
     expect(within(welcome).getAllByRole('listitem')).toHaveLength(3);
