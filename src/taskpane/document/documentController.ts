@@ -3,6 +3,7 @@ import { formatSavedWorkbook } from '../../app/savedWorkbook';
 import { parseWorkbookSettings } from '../../app/workbookSettings';
 import { type BoardChoices, noBoardChoices } from '../../reports/board/boardChoices';
 import type { BoardPart } from '../../reports/board/boardPart';
+import { reportTitle } from '../../reports/board/reportTitle';
 import { momentText } from '../../reports/moment';
 import type { PaneController } from '../controller/paneController';
 import { Store } from '../controller/store';
@@ -81,10 +82,12 @@ export class DocumentController {
     this.run('newDocument', async () => {
       const { made } = this.store.state;
       if (made === null) return null;
-      const { language, parts } = made;
-      const { say } = documentTextsIn(language);
-      const title = say('documentTitle');
-      const name = say('newDocumentFile', { workbook: baseName(this.pane.access.workbook.name) });
+      const { language, parts, outcome } = made;
+      const names = outcome.view.administrations.map(({ name }) => name);
+      const title = reportTitle(names, language);
+      const name = documentTextsIn(language).say('newDocumentFile', {
+        workbook: baseName(this.pane.access.workbook.name),
+      });
       this.tools.download(await this.tools.create({ title, language, parts }), name, docx);
       return notice((tell) => tell('downloaded', { file: name }));
     });
@@ -217,6 +220,6 @@ export class DocumentController {
 }
 
 /** The name without its extension. */
-export function baseName(name: string): string {
+function baseName(name: string): string {
   return name.replace(/\.[^.\\/]+$/, '');
 }

@@ -83,7 +83,7 @@ export const overviewPart = part(
 
 export const parts = [tablePart(), textPart(), overviewPart];
 
-export const checkedText: CheckedText = [
+const checkedText: CheckedText = [
   {
     text: '4,5',
     paragraph: 2,
