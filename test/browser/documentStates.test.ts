@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { SheetCells } from '../../src/workbook/cells';
 import { ExcelHost } from '../excelHost/excelHost';
+import { docx, paragraph } from '../word/documents';
 import { smallTargets } from './accessibility';
 import { expectAccessible } from './accessibleState';
 import { describeInBrowser, launchChromium } from './chromium';
@@ -58,14 +59,26 @@ const states: readonly (readonly [name: string, reach: (page: Page) => Promise<v
     },
   ],
   [
+    'document, nothing to fill',
+    async (page) => {
+      await reconciled(page);
+      await pick(page, 'Fyll ett dokument…', await newDocument(page));
+      await page.getByText('Inget ändras: alla delar är aktuella.').waitFor();
+    },
+  ],
+  [
     'document, what a fill would change',
     async (page) => {
       await reconciled(page);
-      const file = await newDocument(page);
-      await page.getByLabel('Belopp i').selectOption('mnkr');
-      await rest(page);
-      await pick(page, 'Fyll ett dokument…', file);
-      await page.getByRole('group', { name: /^Det här ändras/ }).waitFor();
+      const places = ['departments.konsult-och-uppdrag', 'fund.konsult', 'overview'];
+      const [alone = '', unknown = '', table = ''] = places.map((id) => `{{avstam:${id}}}`);
+      const body = [paragraph(alone), paragraph(unknown), paragraph(`Se ${table} nedan.`)].join('');
+      const buffer = Buffer.from(docx({ body }));
+      await pick(page, 'Fyll ett dokument…', { name: 'mall.docx', mimeType: '', buffer });
+      const plan = page.getByRole('group', { name: 'Det här ändras i mall.docx' });
+      await plan.getByText('Ingen del heter fund.konsult. Menade du fund.konsult-och-uppdrag').waitFor();
+      await plan.getByText('Får inte plats').waitFor();
+      await plan.getByText('Visa').click();
     },
   ],
   [
@@ -145,6 +158,22 @@ describeInBrowser('each state of the document page', () => {
       await reconciled(page);
       expect(await smallTargets(page)).toEqual([]);
     });
+  });
+
+  test('with forced colours every button and badge still has an outline', async () => {
+    await inPage(
+      async ({ page }) => {
+        await reconciled(page);
+        const bare = await page.evaluate(
+          () =>
+            [...document.querySelectorAll('.avs-button, .avs-badge')].filter(
+              (element) => getComputedStyle(element).borderStyle === 'none',
+            ).length,
+        );
+        expect(bare).toBe(0);
+      },
+      { context: { viewport: { width: 320, height: 800 }, forcedColors: 'active' } },
+    );
   });
 
   test('on a Mac, where nothing can be downloaded, that is said', async () => {

@@ -88,6 +88,29 @@ describe('the workbook', () => {
   });
 });
 
+test('reconciling can be broken off, and begun again', async () => {
+  let end: (error: Error) => void = () => undefined;
+  let calls = 0;
+  const { user } = renderWord({
+    document: outdated(),
+    reconciler: {
+      reconcile: () => {
+        calls += 1;
+        if (calls > 1) return Promise.resolve(view());
+        return new Promise((_, reject) => {
+          end = reject;
+        });
+      },
+      cancel: () => end(new DOMException('Cancelled', 'AbortError')),
+    },
+  });
+  await user.upload(fileField(/json/), savedFile());
+  await user.click(await screen.findByRole('button', { name: 'Avbryt' }));
+  await told('Avbrutet. Inget har ändrats.');
+  await user.click(button('Stäm av'));
+  expect(await screen.findByRole('button', { name: 'Läs dokumentet igen' })).not.toBeNull();
+});
+
 describe('the parts that stand in the document', () => {
   test('say whether they are current, and what an update would change: old and new', async () => {
     await inWord(outdated());
@@ -332,7 +355,9 @@ describe('checking the text', () => {
     const { user } = await inWord(document);
     await user.click(button('Kontroll'));
     await user.click(button('Kontrollera'));
-    expect(await told('Texten: 1 stämmer inte, 1 stämmer')).not.toBeNull();
+    const found = await screen.findByRole('group', { name: 'Texten: 1 stämmer inte, 1 stämmer' });
+    // A screen reader reads what has come.
+    expect(window.document.activeElement).toBe(found);
     await user.selectOptions(screen.getByLabelText('Visa'), 'Stämmer inte');
     expect(screen.queryByText(/Kostnaderna ökar/)).toBeNull();
     await user.click(button('Gå till 5,3 mnkr i stycke 3'));

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import type { Verdict } from '../../../domain/narrative/narrativeAmount';
 import { type CheckedAmountView, verdictOrder } from '../../document/checkedText';
 import type { TextCheck } from '../../document/documentState';
@@ -11,6 +11,7 @@ import { Choice } from '../outcome/choice';
 import { LongText } from '../outcome/longText';
 import { ShownList } from '../outcome/shownList';
 import { useDocument, useDocumentTexts } from './documentContext';
+import { useFocusOnce } from './useFocusOnce';
 
 const kinds = {
   agrees: 'success',
@@ -28,28 +29,19 @@ interface CheckedAmountsProps {
 /** The amounts of a text, each with what the tables say of it. */
 export function CheckedAmounts({ check, goTo }: CheckedAmountsProps): ReactElement {
   const { documents, document } = useDocument();
-  const texts = useDocumentTexts();
-  const { say, language } = texts;
+  const { say, language } = useDocumentTexts();
+  const group = useRef<HTMLDivElement>(null);
+  useFocusOnce(check, group);
   const { name, amounts } = check;
   const { verdict } = document;
   const shown = amounts.filter((amount) => verdict === null || amount.verdict === verdict);
   const counted = verdictOrder
     .map((one) => ({ one, count: amounts.filter((amount) => amount.verdict === one).length }))
     .filter(({ count }) => count > 0);
-  const counts = counted
-    .map(({ one, count }) =>
-      say('checkedCount', {
-        count: formatCount(count, language),
-        verdict: say(`verdict_${one}`).toLocaleLowerCase(language),
-      }),
-    )
-    .join(', ');
-  if (amounts.length === 0) return <p className="avs-below">{say('checkedNone')}</p>;
+  const told = toldCounts();
   return (
-    <div className="avs-below">
-      <p className="avs-place">
-        {name === null ? say('checkedPasted', { counts }) : say('checkedOf', { name, counts })}
-      </p>
+    <div className="avs-below" role="group" aria-label={told} tabIndex={-1} ref={group}>
+      <p className="avs-place">{told}</p>
       {counted.length < 2 ? null : (
         <Choice<Verdict | 'all'>
           label={say('verdictChoice')}
@@ -72,6 +64,19 @@ export function CheckedAmounts({ check, goTo }: CheckedAmountsProps): ReactEleme
       />
     </div>
   );
+
+  function toldCounts(): string {
+    if (amounts.length === 0) return say('checkedNone');
+    const counts = counted
+      .map(({ one, count }) =>
+        say('checkedCount', {
+          count: formatCount(count, language),
+          verdict: say(`verdict_${one}`).toLocaleLowerCase(language),
+        }),
+      )
+      .join(', ');
+    return name === null ? say('checkedPasted', { counts }) : say('checkedOf', { name, counts });
+  }
 }
 
 function CheckedAmount({

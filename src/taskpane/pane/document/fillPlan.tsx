@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { changesOf } from '../../document/changes';
 import type { DocumentReading } from '../../document/documentState';
 import { Button } from '../button';
@@ -7,6 +7,7 @@ import { useDocument, useDocumentTexts } from './documentContext';
 import { EditedChoice } from './editedChoice';
 import { PlaceItem } from './placeItem';
 import { StandingItem } from './standingItem';
+import { useFocusOnce } from './useFocusOnce';
 
 interface FillPlanProps {
   readonly reading: DocumentReading;
@@ -21,8 +22,7 @@ export function FillPlan({ reading, example }: FillPlanProps): ReactElement {
   const { say } = useDocumentTexts();
   const [withEdited, setWithEdited] = useState(false);
   const group = useRef<HTMLDivElement>(null);
-  // It comes because the user has picked a file.
-  useEffect(() => group.current?.focus(), [reading]);
+  useFocusOnce(reading, group);
   const { name, parts, placeholders } = reading;
   const isEmpty = parts.length === 0 && placeholders.length === 0;
   const changes = changesOf(reading, withEdited).length;

@@ -29,7 +29,7 @@ export function WordPages({ word }: { readonly word: WordController }): ReactEle
 }
 
 function Pages(): ReactElement {
-  const { state, readOnly } = usePane();
+  const { state, controller, texts, readOnly } = usePane();
   const { document } = useDocument();
   const { say } = useDocumentTexts();
   const { activity, outcome } = state;
@@ -53,6 +53,11 @@ function Pages(): ReactElement {
         <Message kind="info">
           <p>{say('documentNoTables')}</p>
         </Message>
+      ) : null}
+      {isPicked && outcome === null && activity === null ? (
+        <div className="avs-buttons avs-actions">
+          <Button primary text={texts.say('reconcile')} onClick={() => void controller.reconcileHere()} />
+        </div>
       ) : null}
       {document.made === null ? null : <Tab />}
     </>
