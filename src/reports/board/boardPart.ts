@@ -52,6 +52,8 @@ export interface BoardPart {
   readonly id: string;
   /** What people know it by, in the recipe's language. */
   readonly name: string;
+  /** The heading that it stands under in a new document, such as the administration's name; parts in a row share it. */
+  readonly group?: string;
   readonly content: PartContent;
   readonly recipe: PartRecipe;
   readonly origin: PartOrigin;
