@@ -12,7 +12,12 @@ export interface DocumentLook {
   readonly tableStyle: string | null;
   /** Of running text, in half points. */
   readonly textSize: number;
+  /** How wide the letters of its font are against those of Arial. */
+  readonly fontWidth: number;
 }
+
+/** Fonts whose letters take clearly more room than those of the others that offices use. */
+const wideFonts = /^(?:verdana|dejavu sans|lucida sans|bookman)/i;
 
 /** Our own, in documents that we make. */
 export const ownTableStyle = { id: 'AvstamTabell', name: 'Avstäm' };
@@ -27,6 +32,7 @@ export function documentLook({ names, styles }: WordMarkup, outline: BodyOutline
       styles.find('table', ownTableStyle.name.toLowerCase()) ??
       styles.find('table', 'table grid'),
     textSize: styles.textSize,
+    fontWidth: wideFonts.test(styles.textFont ?? '') ? 1.17 : 1,
   };
 }
 
