@@ -147,7 +147,7 @@ function plannedPlaceholder(
   const part = source.make(id, recipeFor(id, choices));
   const name = part?.name ?? id;
   const step = (): PlaceholderStep => {
-    if (part === null) return { kind: 'unknown', nearest: nearestIds(id, source.ids(choices.recipe)) };
+    if (part === null) return { kind: 'unknown', nearest: nearestIds(id, source.ids()) };
     if (problem !== null) return { kind: 'refused', problem };
     const { content } = part;
     const isSentence = content.kind === 'text' && content.paragraphs.length === 1;

@@ -63,7 +63,7 @@ async function carriedOut(
   const choices = await choicesOf(options, inputs, directory, texts);
   const available = source.list(choices.recipe, choices.templates);
   if (available.length === 0) throw new Complaint(noTablesText(reconciliation, texts));
-  checkParts(options.parts, source, choices, texts);
+  checkParts(options.parts, source, texts);
 
   const said = documentTextsIn(texts.language);
   const style = terminalStyle(stdout.isTerminal, variables);
@@ -179,14 +179,9 @@ async function choicesOf(
 }
 
 /** Throws a Complaint that names the nearest ids where one of the wanted is of no part. */
-function checkParts(
-  wanted: readonly string[] | null,
-  source: BoardSource,
-  { recipe }: FillChoices,
-  { language }: Texts,
-): void {
+function checkParts(wanted: readonly string[] | null, source: BoardSource, { language }: Texts): void {
   const { say } = documentTextsIn(language);
-  const ids = source.ids(recipe);
+  const ids = source.ids();
   const unknown = wanted?.find((id) => !ids.includes(id));
   if (unknown === undefined) return;
   const nearest = nearestIds(unknown, ids);

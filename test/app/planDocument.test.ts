@@ -115,7 +115,7 @@ test.each([
   ['Overview', ['overview']],
   ['avdelningar.hamnen', []],
 ])('of a wrong id the nearest are named: %s', (wrong, nearest) => {
-  expect(nearestIds(wrong, source.ids(recipe)).slice(0, 1)).toEqual(nearest);
+  expect(nearestIds(wrong, source.ids()).slice(0, 1)).toEqual(nearest);
 });
 
 /** A document that remembers what it was asked to change. */
