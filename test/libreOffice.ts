@@ -14,7 +14,7 @@ function findLibreOffice(): string | null {
 const soffice = findLibreOffice();
 const mayBeSkipped = soffice === null && process.env.CI !== 'true';
 if (mayBeSkipped) {
-  console.warn('LibreOffice is not installed: what it makes of our workbooks is NOT tested.');
+  console.warn('LibreOffice is not installed: what it makes of our workbooks and documents is NOT tested.');
 }
 
 /** Describes tests that need LibreOffice: skipped, loudly, where there is none; in CI they run, and fail without it. */
@@ -28,27 +28,25 @@ const alwaysRecalculate =
 
 /** The workbook as LibreOffice saves it after it has calculated every formula anew. */
 export function recalculate(bytes: Uint8Array): Uint8Array {
+  return converted(bytes, 'xlsx', 'xlsx');
+}
+
+/** A file as LibreOffice saves it in another format; both are told by their extensions. */
+export function converted(bytes: Uint8Array, from: string, to: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'avstam-libreoffice-'));
   try {
     const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
-    writeFileSync(join(folder, 'in.xlsx'), bytes);
+    const file = join(folder, `in.${from}`);
+    writeFileSync(file, bytes);
     const out = join(folder, 'out');
-    execFileSync(
-      soffice ?? 'soffice',
-      [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        '--headless',
-        '--convert-to',
-        'xlsx',
-        '--outdir',
-        out,
-        join(folder, 'in.xlsx'),
-      ],
-      { stdio: 'pipe', timeout: 120_000 },
-    );
-    return readFileSync(join(out, 'in.xlsx'));
+    const user = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+    execFileSync(soffice ?? 'soffice', [user, '--headless', '--convert-to', to, '--outdir', out, file], {
+      stdio: 'pipe',
+      timeout: 120_000,
+    });
+    return readFileSync(join(out, `in.${to}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

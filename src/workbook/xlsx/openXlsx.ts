@@ -1,5 +1,5 @@
 import { contentType, contentTypesPart } from '../../officePackage/contentTypes';
-import { fileKind } from './fileKind';
+import { fileKind } from '../../officePackage/fileKind';
 import { ReadingBudget, defaultLimits, type PackageLimits } from '../../officePackage/limits';
 import { PackageFault, damaged, type PartProblem } from '../../officePackage/packageFault';
 import { PackageParts } from '../../officePackage/packageParts';
@@ -38,7 +38,7 @@ function open(bytes: Uint8Array, name: string, limits: PackageLimits): OpenResul
   const kind = fileKind(bytes);
   if (kind === 'encrypted') return failure({ code: 'encrypted' });
   if (kind === 'xls') return failure({ code: 'oldFormat', format: 'xls' });
-  if (kind === 'other') return failure({ code: 'notAWorkbook' });
+  if (kind !== 'zip') return failure({ code: 'notAWorkbook' });
   try {
     return openPackage(new PackageParts(readZipEntries(bytes)), bytes, name, limits);
   } catch (error) {

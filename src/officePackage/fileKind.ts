@@ -1,5 +1,5 @@
 /** What a file is by its first bytes and, in a compound file, by the streams that it holds. */
-export type FileKind = 'zip' | 'encrypted' | 'xls' | 'other';
+export type FileKind = 'zip' | 'encrypted' | 'xls' | 'doc' | 'other';
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const zipFile = [0x50, 0x4b, 0x03, 0x04];
@@ -10,6 +10,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, zipFile) || startsWith(bytes, emptyZip)) return 'zip';
   if (!startsWith(bytes, compoundFile)) return 'other';
   if (hasStream(bytes, 'EncryptedPackage')) return 'encrypted';
+  if (hasStream(bytes, 'WordDocument')) return 'doc';
   return hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book') ? 'xls' : 'other';
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { contentSecurityPolicy } from '../build/contentSecurityPolicy';
+import { contentSecurityPolicy } from '../../build/contentSecurityPolicy';
 
 test('the policy in docs/hosting.md is the one that is served', () => {
   const lines = readFileSync('docs/hosting.md', 'utf8').split('\n');

@@ -1,0 +1,6 @@
+export const sv = {
+  ofWorkbook: 'Uppgifter ur {workbook}, avlästa {moment}',
+  and: ' och ',
+  pageBefore: 'Sida ',
+  pageBetween: ' av ',
+} as const;
