@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
+import { formatWorkbookSettings, noWorkbookSettings } from '../../src/app/workbookSettings';
+import type { BoardChoices } from '../../src/reports/board/boardChoices';
+import { openXlsx } from '../../src/workbook/xlsx/openXlsx';
 import { docx, paragraph, section } from '../word/documents';
 import { documentText } from './documentText';
 import { sample, Workplace } from './runCli';
@@ -160,6 +163,24 @@ test('sentences of a file are used, and stay with their parts', async () => {
   expect(await documentText(await place.read('ny.docx'))).toBe(said);
   const again = await place.run('document', sample, '--into', 'ny.docx', '--out', 'en.docx');
   expect(again.stdout).toContain('Aktuell: ');
+});
+
+test('what the workbook keeps is used, and what is said on the command line goes before it', async () => {
+  const opened = await openXlsx(await readFile(sample), 'vald.xlsx');
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+  const board: BoardChoices = {
+    unit: 'tkr',
+    rounding: 'stated',
+    templates: new Map([['forecast', 'Vi räknar med {prognos}.']]),
+  };
+  const settings = formatWorkbookSettings({ ...noWorkbookSettings, board });
+  await opened.workbook.write({ cells: [], sheets: [], settings });
+  await saved('vald.xlsx', opened.workbook.toBytes());
+  const one = ['document', 'vald.xlsx', '--parts', 'forecast.konsult-och-uppdrag'];
+  await place.run(...one, '--out', 'ny.docx');
+  expect(await documentText(await place.read('ny.docx'))).toContain('Vi räknar med 2\u00A0900\u00A0tkr.');
+  await place.run(...one, '--out', 'ny.docx', '--unit', 'mnkr');
+  expect(await documentText(await place.read('ny.docx'))).toContain('Vi räknar med 2,9\u00A0mnkr.');
 });
 
 test.each([
