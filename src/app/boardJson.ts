@@ -5,7 +5,7 @@ import { longestTemplate, parseTemplate } from '../reports/board/sentences/parse
 import { checked, objectOf, oneOf, orNull, type Read, record, text } from './settingsJson';
 
 /** Sentences by their kind, `{"outcome": "..."}`; nothing where one cannot be read as a template of its kind. */
-export const templates: Read<ReadonlyMap<SentenceKind, string>> = (value) => {
+const templates: Read<ReadonlyMap<SentenceKind, string>> = (value) => {
   const fields = objectOf(value);
   if (fields === null) return null;
   const found = new Map<SentenceKind, string>();

@@ -29,9 +29,11 @@ export interface BoardSource {
   list(recipe: Omit<PartRecipe, 'template'>, templates?: Templates): readonly BoardPart[];
   /** The part with that id; null where the workbook has nothing that it could be made of. */
   make(id: string, recipe: PartRecipe): BoardPart | null;
-  /** The ids of all parts that there are, whatever the language. */
-  ids(recipe: Omit<PartRecipe, 'template'>): readonly string[];
+  /** The ids of all parts that there are; the same for every recipe. */
+  ids(): readonly string[];
 }
+
+const plainRecipe = { language: 'sv', unit: null, rounding: 'stated' } as const;
 
 /** Findings that somebody should look at. */
 const minded: ReadonlySet<FindingClass> = new Set([
@@ -67,13 +69,17 @@ export function boardSource(
       const template = isSentenceKind(entry.kind) ? (templates.get(entry.kind) ?? null) : null;
       return made(entry, { language, unit, rounding, template }) ?? [];
     });
+  let ids: readonly string[] | null = null;
   return {
     list,
     make: (id, recipe) => {
       const entry = entries.find((one) => one.id === id);
       return entry === undefined ? null : made(entry, recipe);
     },
-    ids: (recipe) => list(recipe).map(({ id }) => id),
+    ids: () => {
+      ids ??= list(plainRecipe).map(({ id }) => id);
+      return ids;
+    },
   };
 }
 

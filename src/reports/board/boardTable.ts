@@ -32,12 +32,8 @@ export function boardTable(
   const { table: printed, cells, ...seen } = printAmounts(source, sources, recipe);
   const rounding = { ...seen, isVisible: seen.isVisible || !isDifference(printed, difference) };
   const { unit, column } = unitOfAll(source, recipe.unit);
-  const { unit: _, ...table } = textTableOf(
-    column === null || unit === null
-      ? withUnits(printed, column, recipe.unit)
-      : withoutColumns(printed, [column]),
-    texts,
-  );
+  const own = unit === null && column !== null ? withUnitsNamed(printed, column, recipe.unit) : printed;
+  const { unit: _, ...table } = textTableOf(column === null ? own : withoutColumns(own, [column]), texts);
   return {
     table: {
       ...table,
@@ -108,16 +104,15 @@ function unitColumn({ columns, rows }: ReportTable): number | null {
   return found < 0 ? null : found;
 }
 
-/** With each row's unit as it is printed. */
-function withUnits(table: ReportTable, column: number | null, wanted: Unit | null): ReportTable {
-  if (column === null || wanted === null) return table;
+/** With each row's unit after its label, as it is printed: a column for it would be mostly of one word. */
+function withUnitsNamed(table: ReportTable, column: number, wanted: Unit | null): ReportTable {
   return {
     ...table,
-    rows: table.rows.map((row) => ({
-      ...row,
-      fields: row.fields.map((field, index) =>
-        index === column && field.kind === 'text' && field.text !== '' ? { ...field, text: wanted } : field,
-      ),
-    })),
+    rows: table.rows.map((row) => {
+      const [label, ...others] = row.fields;
+      const unit = row.fields[column];
+      if (label?.kind !== 'text' || unit?.kind !== 'text' || unit.text === '') return row;
+      return { ...row, fields: [{ ...label, text: `${label.text} (${wanted ?? unit.text})` }, ...others] };
+    }),
   };
 }

@@ -1,6 +1,6 @@
-import { isSameOwner, type RemarkOwner } from '../../domain/remark';
+import type { RemarkOwner } from '../../domain/remark';
 import type { Administration, Reconciliation } from '../../domain/reconciliation';
-import { sameOwnerName } from '../../domain/funds/ownerName';
+import { plainOwnerName, sameOwnerName } from '../../domain/funds/ownerName';
 import { remarkTexts } from '../funds/remarkTexts';
 import type { MakeOwnPart } from './partDraft';
 import { partTextsOf } from './tableParts';
@@ -36,9 +36,12 @@ function ownersOf({ name, tables }: Administration, { remarks }: Reconciliation)
     ...rows.flatMap(({ role, label }) => (role === 'item' ? [{ administration: name, unit: label }] : [])),
     ...remarks.map(({ owner }) => owner).filter((owner) => sameOwnerName(owner.administration, name)),
   ];
-  const owners: RemarkOwner[] = [];
-  for (const owner of all) if (!owners.some((known) => isSameOwner(known, owner))) owners.push(owner);
-  return owners;
+  const byName = new Map<string, RemarkOwner>();
+  for (const owner of all) {
+    const key = owner.unit === null ? '' : `/${plainOwnerName(owner.unit)}`;
+    if (!byName.has(key)) byName.set(key, owner);
+  }
+  return [...byName.values()];
 }
 
 function oneLine(text: string): string {

@@ -137,6 +137,24 @@ test('rounding that is distributed is told, and only where it changes an amount'
   ).toEqual(['1.1', '1.1', '1.0', '3.2']);
 });
 
+test('where budget and forecast are the same, rounding makes no deviation of it', () => {
+  const same = `Park – resultat per enhet, tkr
+    Enhet | Utfall | Budget | Prognos | Avvikelse
+    Norr | 0 | 1040 | 1080 | 40
+    Söder | 0 | 1060 | 1060 | 0
+    Väster | 0 | 1050 | 1050 | 0
+    Summa | 0 | 3150 | 3190 | 40`;
+  const table = tableOf(same, 'departments');
+  const shown = ['Budget', 'Prognos', 'Avvikelse'].map((heading) =>
+    Object.values(column(table, heading)).map((value) => value.toFixed(1)),
+  );
+  expect(shown).toEqual([
+    ['1.0', '1.1', '1.1', '3.2'],
+    ['1.0', '1.1', '1.1', '3.2'],
+    ['0.0', '0.0', '0.0', '0.0'],
+  ]);
+});
+
 test('a sum that does not hold in the source is not made to hold', () => {
   const wrong = thirds.replace('3120', '3520').replace(/1040/g, '1060');
   const outcome = column(tableOf(wrong, 'departments'), 'Utfall');

@@ -13,7 +13,8 @@ export function roundedCells(shown: ShownCells): PrintedCells {
 
 /**
  * Totals rounded by themselves, the highest first, and their parts up or down so that they sum to them: the largest
- * remainders are rounded up, the first of equals. Sums across a row are worked out of what is printed. A sum that does
+ * remainders are rounded up, the first of equals; but what is the same amount in another column of the row is rounded as there,
+ * as far as it goes, so that no difference is printed where there is none. Sums across a row are worked out of what is printed. A sum that does
  * not hold exactly in the source, or whose parts belong to another one already, is left as it comes.
  */
 export function distributedCells(shown: ShownCells, relations: readonly ShownRelation[]): PrintedCells {
@@ -27,10 +28,15 @@ export function distributedCells(shown: ShownCells, relations: readonly ShownRel
       direction === 'down' && !isDerived(target) && !terms.some(({ cell }) => isDerived(cell)),
   );
   const printed = new Map<string, Decimal>();
+  const twins = new Map<string, Decimal>();
   for (const relation of topDown(down)) {
     const total = printed.get(relation.target) ?? roundedCell(shown.get(relation.target));
     printed.set(relation.target, total);
-    for (const [cell, value] of partsOf(relation, total, shown, printed)) printed.set(cell, value);
+    for (const [key, value] of partsOf(relation, total, shown, printed, twins)) {
+      printed.set(key, value);
+      const cell = shown.get(key);
+      if (cell !== undefined && !twins.has(twinKey(cell))) twins.set(twinKey(cell), value);
+    }
   }
   for (const [key, cell] of shown)
     if (!printed.has(key) && !isDerived(key)) printed.set(key, roundedCell(cell));
@@ -67,6 +73,7 @@ function partsOf(
   total: Decimal,
   shown: ShownCells,
   printed: PrintedCells,
+  twins: PrintedCells,
 ): readonly (readonly [string, Decimal])[] {
   const cells = terms.map(({ cell, sign }) => ({ key: cell, sign, cell: shown.get(cell) }));
   const decimals = cells[0]?.cell?.decimals;
@@ -78,18 +85,26 @@ function partsOf(
     if (cell === undefined || printed.has(key)) return [];
     const digits = cell.value.times(sign).div(digit);
     const low = digits.floor();
-    return [{ key, sign, low, remainder: digits.minus(low) }];
+    const twin = twins.get(twinKey(cell))?.times(sign).div(digit) ?? null;
+    // 1 where it is to be rounded up before the others, -1 where only after them.
+    const pull = twin === null ? 0 : twin.equals(low) ? -1 : 1;
+    return [{ key, sign, low, remainder: digits.minus(low), pull }];
   });
   const left = free.reduce((sum, { low }) => sum.minus(low), total.minus(fixed).div(digit)).toNumber();
   const raisable = free
     .filter(({ remainder }) => !remainder.isZero())
-    .sort((one, other) => other.remainder.cmp(one.remainder));
+    .sort((one, other) => other.pull - one.pull || other.remainder.cmp(one.remainder));
   if (!Number.isInteger(left) || left < 0 || left > raisable.length) return [];
   const raised = new Set(raisable.slice(0, left));
   return free.map((part) => {
     const value = raised.has(part) ? part.low.plus(1) : part.low;
     return [part.key, value.isZero() ? new Decimal(0) : value.times(digit).times(part.sign)] as const;
   });
+}
+
+/** What the same amount in the same row has. */
+function twinKey({ row, value }: ShownCell): string {
+  return `${row} ${value.toFixed()}`;
 }
 
 function derived(

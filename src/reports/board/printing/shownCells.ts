@@ -1,5 +1,4 @@
 import type { CellRef } from '../../../domain/address';
-import type { Amount } from '../../../domain/amount';
 import type { Decimal } from '../../../domain/decimal';
 import type { Unit } from '../../../domain/unit';
 import type { ReportField, ReportTable } from '../../report';
@@ -12,6 +11,8 @@ export interface ShownCell {
   readonly decimals: number;
   /** -1 where the table shows it with its sign turned. */
   readonly turn: 1 | -1;
+  /** Tells the cells of one row of a sheet. */
+  readonly row: string;
 }
 
 export type ShownCells = ReadonlyMap<string, ShownCell>;
@@ -23,15 +24,17 @@ export function shownCells(table: ReportTable, unit: Unit | null): ShownCells {
     for (const field of fields) {
       const cell = soleCell(field);
       if (cell === null || field.kind !== 'amount' || shown.has(cellKey(cell.cell))) continue;
-      shown.set(cellKey(cell.cell), shownCell(field.amount, cell.turn, unit));
+      const { file, sheet, row } = cell.cell;
+      const { value, decimals } = exactAmount(field.amount, unit);
+      shown.set(cellKey(cell.cell), {
+        value: value.times(cell.turn),
+        decimals: Math.max(0, decimals),
+        turn: cell.turn,
+        row: JSON.stringify([file, sheet, row]),
+      });
     }
   }
   return shown;
-}
-
-function shownCell(amount: Amount, turn: 1 | -1, unit: Unit | null): ShownCell {
-  const { value, decimals } = exactAmount(amount, unit);
-  return { value: value.times(turn), decimals: Math.max(0, decimals), turn };
 }
 
 /** The one cell that a field is, with its sign or turned, in whatever unit; null for anything else. */

@@ -21,11 +21,13 @@ export const en = {
   step_wrongTemplate: 'The template of the sentence is wrong, left as it is',
   step_refused: 'Left as it is: {problem}',
   step_unknown: 'Unknown part',
-  step_noRoom: 'Not inserted: a table or several paragraphs have no room within a sentence',
+  step_noRoom: 'Not inserted',
   planned_insert: 'To be inserted',
   planned_fill: 'To be inserted',
   planned_update: 'To be updated',
 
+  noRoom:
+    'A table or several paragraphs have no room within a sentence. Write the placeholder on a line of its own.',
   nearest: 'Did you mean {ids}?',
   problem_inTextBox: 'it stands in a text box',
   problem_outsideBody: 'it stands in a header, a footer, a footnote or a comment',

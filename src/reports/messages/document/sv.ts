@@ -19,11 +19,13 @@ export const sv = {
   step_wrongTemplate: 'Meningens mall är fel, lämnad som den är',
   step_refused: 'Lämnad som den är: {problem}',
   step_unknown: 'Okänd del',
-  step_noRoom: 'Inte infogad: en tabell eller flera stycken får inte plats inne i en mening',
+  step_noRoom: 'Inte infogad',
   planned_insert: 'Infogas',
   planned_fill: 'Infogas',
   planned_update: 'Uppdateras',
 
+  noRoom:
+    'En tabell eller flera stycken får inte plats inne i en mening. Skriv platshållaren på en egen rad.',
   nearest: 'Menade du {ids}?',
   problem_inTextBox: 'den står i en textruta',
   problem_outsideBody: 'den står i ett sidhuvud, en sidfot, en fotnot eller en kommentar',
