@@ -118,7 +118,7 @@ function planShrinking(
   const place = paragraphsOf(state, number)[0] ?? 0;
   const old = { xml: given.markup.text, count: paragraphCount(given) };
   return {
-    edit: { kind: 'remove', control: number, xml, count: paragraphCount(changed) },
+    edit: { kind: 'remove', control: number, xml, count: paragraphCount(changed), trailing: 0 },
     inverse: { kind: 'shrink', control, id, place, texts: [firstText(changed)], ...old },
   };
 }

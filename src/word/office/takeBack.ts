@@ -1,6 +1,6 @@
 import { DocumentFault } from '../documentFault';
 import type { Inverse, PlannedEdit } from './planChanges';
-import { applyEdits, type Released, type WordEdit } from './wordEdits';
+import { applyEdits, type AppliedEdits, type Released, type WordEdit } from './wordEdits';
 import { readState, type OfficeControl, type WordState } from './wordState';
 
 /** A change that was made, or begun. */
@@ -10,6 +10,8 @@ export interface ChangeRecord {
   readonly released: Released;
   /** The numbers of new controls, in the order of the edits that brought them; null where the change broke off. */
   readonly added: ReadonlyMap<Inverse, number> | null;
+  /** Empty paragraphs that came with what an edit has put there. */
+  readonly trailing: AppliedEdits['trailing'];
 }
 
 /** The new control that each filling or insertion has brought. */
@@ -59,7 +61,7 @@ export async function undoChange(context: Word.RequestContext, record: ChangeRec
 export async function rollBack(context: Word.RequestContext, record: ChangeRecord): Promise<boolean> {
   const now = await readState(context);
   const added = addedControls(record.planned, record.before, now);
-  const after = await applyEdits(context, now, inverseEdits(record, now, added), new Map());
+  const { after } = await applyEdits(context, now, inverseEdits(record, now, added), new Map());
   const stray = strayOf(record.before, after);
   if (stray === null) return false;
   for (const place of stray) after.paragraphs[place]?.paragraph.delete();
@@ -68,12 +70,12 @@ export async function rollBack(context: Word.RequestContext, record: ChangeRecor
 }
 
 function inverseEdits(
-  { planned, released }: ChangeRecord,
+  { planned, released, trailing }: ChangeRecord,
   now: WordState,
   added: ReadonlyMap<Inverse, number>,
 ): readonly WordEdit[] {
   const standing = new Set(now.controls.map(({ number }) => number));
-  return planned.flatMap(({ inverse }): readonly WordEdit[] => {
+  return planned.flatMap(({ edit, inverse }): readonly WordEdit[] => {
     switch (inverse.kind) {
       case 'content': {
         const { control, xml, count } = inverse;
@@ -88,14 +90,16 @@ function inverseEdits(
         const control = added.get(inverse);
         if (control === undefined || !standing.has(control)) return [];
         const xml = inverse.kind === 'fill' ? inverse.xml : null;
-        return [{ kind: 'remove', control, xml, count: xml === null ? 0 : 1 }];
+        return [
+          { kind: 'remove', control, xml, count: xml === null ? 0 : 1, trailing: trailing.get(edit) ?? 0 },
+        ];
       }
       case 'shrink': {
         const fresh = added.get(inverse);
         if (fresh === undefined) return [];
         // The new one had come before the old one went.
         if (standing.has(inverse.control.number))
-          return [{ kind: 'remove', control: fresh, xml: null, count: 0 }];
+          return [{ kind: 'remove', control: fresh, xml: null, count: 0, trailing: 0 }];
         const place = sentencePlace(inverse, now);
         const { xml, count } = inverse;
         return place === null ? [] : [{ kind: 'paragraph', place, xml, count }];

@@ -52,8 +52,8 @@ export class WordDocument implements BoardDocument {
         begun.push(record);
         const { planned, before, released } = record;
         const edits = planned.map(({ edit }) => edit);
-        const after = await applyEdits(context, before, edits, released);
-        this.last = { ...record, added: addedControls(planned, before, after) };
+        const { after, trailing } = await applyEdits(context, before, edits, released);
+        this.last = { ...record, added: addedControls(planned, before, after), trailing };
       });
     } catch (error) {
       for (const record of begun) await putBack(record, error);
@@ -94,6 +94,7 @@ async function prepare(
     before: reading.state,
     released: new Map(),
     added: null,
+    trailing: new Map(),
   };
 }
 
