@@ -4,7 +4,7 @@ import { DocumentFault } from '../documentFault';
 import { changedMarkup } from '../markup/changedMarkup';
 import type { InsertTarget } from './insertTarget';
 import type { OwnControl, ReadPart, WordReading } from './readWord';
-import type { WordEdit } from './wordEdits';
+import type { WordEdit } from './wordEdit';
 import { paragraphsOf } from './wordState';
 import {
   contentPackage,
@@ -20,6 +20,8 @@ export type Inverse =
   | {
       readonly kind: 'content';
       readonly control: OwnControl;
+      /** What Word gave of it. */
+      readonly raw: string;
       readonly xml: string;
       readonly count: number;
     }
@@ -102,7 +104,7 @@ function planContent(
   const changed = readPackage(text);
   if (!release && blockId(changed) === null) return [planShrinking(reading, given, control, changed)];
   const edit = { kind: 'content', control: control.number, ...held(changed, control.id) } as const;
-  const inverse = { kind: 'content', control, ...held(given, control.id) } as const;
+  const inverse = { kind: 'content', control, raw: given.raw, ...held(given, control.id) } as const;
   return [{ edit: { ...edit, release }, inverse }];
 }
 

@@ -1,4 +1,4 @@
-import type { WordEdit } from './wordEdits';
+import type { WordEdit } from './wordEdit';
 import { paragraphsOf, type WordState } from './wordState';
 
 /** What an edit does to the list of the document's paragraphs: how many stood from `start`, and how many do. */

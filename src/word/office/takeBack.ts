@@ -1,6 +1,7 @@
 import { DocumentFault } from '../documentFault';
 import type { Inverse, PlannedEdit } from './planChanges';
-import { applyEdits, type AppliedEdits, type Released, type WordEdit } from './wordEdits';
+import { applyEdits, type AppliedEdits, type Released } from './applyEdits';
+import type { WordEdit } from './wordEdit';
 import { readState, type OfficeControl, type WordState } from './wordState';
 
 /** A change that was made, or begun. */
@@ -61,12 +62,46 @@ export async function undoChange(context: Word.RequestContext, record: ChangeRec
 export async function rollBack(context: Word.RequestContext, record: ChangeRecord): Promise<boolean> {
   const now = await readState(context);
   const added = addedControls(record.planned, record.before, now);
-  const { after } = await applyEdits(context, now, inverseEdits(record, now, added), new Map());
+  const untouched = await untouchedBy(context, record, now);
+  const planned = record.planned.filter(({ inverse }) => !untouched.has(inverse));
+  const { after } = await applyEdits(
+    context,
+    now,
+    inverseEdits({ ...record, planned }, now, added),
+    new Map(),
+  );
   const stray = strayOf(record.before, after);
   if (stray === null) return false;
   for (const place of stray) after.paragraphs[place]?.paragraph.delete();
   if (stray.length > 0) await context.sync();
   return true;
+}
+
+interface Asked {
+  readonly inverse: Inverse;
+  readonly was: string;
+  readonly is: OfficeExtension.ClientResult<string>;
+}
+
+/** What is still as it was, to the letter: a document that takes no change need not take one back. */
+async function untouchedBy(
+  context: Word.RequestContext,
+  { planned }: ChangeRecord,
+  now: WordState,
+): Promise<ReadonlySet<Inverse>> {
+  const standing = new Set(now.controls.map(({ number }) => number));
+  const asked = planned.flatMap(({ inverse }): readonly Asked[] => {
+    if (inverse.kind === 'content' && standing.has(inverse.control.number)) {
+      const control = context.document.contentControls.getById(inverse.control.number);
+      return [{ inverse, was: inverse.raw, is: control.getOoxml() }];
+    }
+    const place = inverse.kind === 'sentence' ? sentencePlace(inverse, now) : null;
+    const found = place === null ? undefined : now.paragraphs[place];
+    if (inverse.kind !== 'sentence' || found === undefined) return [];
+    return [{ inverse, was: inverse.xml, is: found.paragraph.getOoxml() }];
+  });
+  if (asked.length > 0) await context.sync();
+  return new Set(asked.flatMap(({ inverse, was, is }) => (is.value === was ? [inverse] : [])));
 }
 
 function inverseEdits(

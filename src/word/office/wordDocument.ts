@@ -8,7 +8,7 @@ import { readWord, type WordReading } from './readWord';
 import { runningText } from './runningText';
 import { requireUnchanged } from './requireUnchanged';
 import { addedControls, rollBack, undoChange, type ChangeRecord } from './takeBack';
-import { applyEdits } from './wordEdits';
+import { applyEdits } from './applyEdits';
 
 /** The document that is open in Word. Each call is one run of Word's, with a constant number of requests. */
 export class WordDocument implements BoardDocument {

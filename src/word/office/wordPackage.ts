@@ -8,12 +8,14 @@ import type { OfficeControl } from './wordState';
 export interface WordPackage {
   readonly markup: WordMarkup;
   readonly standing: StandingContent;
+  /** As Word gave it, to the letter. */
+  readonly raw: string;
 }
 
 /** Throws a PackageFault where it is no WordprocessingML. */
-export function readPackage(text: string): WordPackage {
+export function readPackage(text: string, raw = text): WordPackage {
   const markup = parseMarkup(text, 'word');
-  return { markup, standing: standingContent(markup) };
+  return { markup, standing: standingContent(markup), raw };
 }
 
 /** How many paragraphs stand in a package's body; those in text boxes do not count for Word. */
@@ -40,12 +42,8 @@ export function controlPackage(text: string, control: OfficeControl & { readonly
     names.valueXml('id', control.number),
     lock === null ? '' : names.valueXml('lock', lock),
   );
-  return readPackage(
-    withBody(
-      markup,
-      names.xml('sdt', {}, properties, names.xml('sdtContent', {}, innerXml(markup, bodyRange(markup)))),
-    ),
-  );
+  const content = names.xml('sdtContent', {}, innerXml(markup, bodyRange(markup)));
+  return readPackage(withBody(markup, names.xml('sdt', {}, properties, content)), text);
 }
 
 /** The package with what the control of that part holds as its body: what takes the place of a control's content. */

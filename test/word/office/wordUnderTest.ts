@@ -16,3 +16,13 @@ export function openWord(bodyXml: string): WordUnderTest {
   useOffice(host);
   return { host, document: new WordDocument(), bodyXml: () => Promise.resolve(host.blocks.join('')) };
 }
+
+/** A header's part with this content. */
+export function hostHeader(content: string): string {
+  return `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${content}</w:hdr>`;
+}
+
+/** A table of one cell, its width in twentieths of a point. */
+export function table(width: number, content: string): string {
+  return `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="${width}"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc></w:tr></w:tbl>`;
+}
