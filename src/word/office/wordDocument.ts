@@ -7,6 +7,7 @@ import { planChanges } from './planChanges';
 import { readWord, type WordReading } from './readWord';
 import { runningText } from './runningText';
 import { requireUnchanged } from './requireUnchanged';
+import { usedTableStyle } from './tableStyle';
 import { addedControls, rollBack, undoChange, type ChangeRecord } from './takeBack';
 import { applyEdits } from './applyEdits';
 
@@ -88,7 +89,13 @@ async function prepare(
   requireUnchanged(known, reading, changes);
   const inserted = changes.find((change) => change.kind === 'insert');
   const target = inserted === undefined ? null : await insertTarget(context, reading.state, inserted.part.id);
-  const planContext = { reading, target, cellWidths: await cellWidths(context, reading, changes) };
+  const draws = changes.some(({ kind }) => kind === 'insert' || kind === 'fill');
+  const planContext = {
+    reading,
+    target,
+    tableStyle: draws ? await usedTableStyle(context, reading.state) : null,
+    cellWidths: await cellWidths(context, reading, changes),
+  };
   return {
     planned: planChanges(planContext, changes),
     before: reading.state,

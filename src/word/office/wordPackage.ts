@@ -78,6 +78,24 @@ export function withTextWidth({ text, body, names }: WordMarkup, points: number)
   return text.slice(0, start) + xml + text.slice(end);
 }
 
+/**
+ * What `change` makes of a package that has a table of that style, too: what is drawn in it is then like the document's
+ * tables. The table is no part of what comes back.
+ */
+export function amongTablesOf(
+  style: string | null,
+  given: WordPackage,
+  change: (given: WordPackage) => string,
+): string {
+  if (style === null) return change(given);
+  const { markup } = given;
+  const { names, text } = markup;
+  const table = names.xml('tbl', {}, names.xml('tblPr', {}, names.valueXml('tblStyle', style)));
+  const { start } = bodyRange(markup);
+  const changed = change(readPackage(text.slice(0, start) + table + text.slice(start)));
+  return changed.slice(0, start) + changed.slice(start + table.length);
+}
+
 interface Range {
   readonly start: number;
   readonly end: number;

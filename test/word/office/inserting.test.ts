@@ -1,4 +1,4 @@
-import { paragraph, section, textBox } from '../documents';
+import { paragraph, section, stylesXml, textBox } from '../documents';
 import { boardPart, departments, textContent } from '../parts';
 import { refusal } from '../contract/documentUnderTest';
 import { hostHeader, openWord, table } from './wordUnderTest';
@@ -39,6 +39,24 @@ test('in a cell a table is as wide as the cell', async () => {
   const widths = [...(await bodyXml()).matchAll(/<w:tblW w:w="(\d+)"/g)].map(([, width]) => Number(width));
   expect(widths).toHaveLength(1);
   expect(widths[0]).toBeLessThanOrEqual(4000);
+});
+
+test('a table is drawn in the style that the document’s own tables have', async () => {
+  const styled = table(9000, paragraph('x')).replace(
+    '<w:tblPr/>',
+    '<w:tblPr><w:tblStyle w:val="Egen"/></w:tblPr>',
+  );
+  const { document, host, bodyXml } = openWord(styled + styled + paragraph('här') + section, {
+    styles: stylesXml.replace(
+      '</w:styles>',
+      '<w:style w:type="table" w:styleId="Egen"><w:name w:val="Kommunens tabell"/></w:style></w:styles>',
+    ),
+  });
+  host.placeCursor('här');
+  await document.change([{ kind: 'insert', part }]);
+  const styles = [...(await bodyXml()).matchAll(/<w:tblStyle w:val="(\w+)"/g)].map(([, style]) => style);
+  expect(styles).toEqual(['Egen', 'Egen', 'Egen']);
+  expect(host.document.body.getElementsByTagName('w:tbl')).toHaveLength(3);
 });
 
 const places: readonly (readonly [string, string, string])[] = [
