@@ -125,7 +125,11 @@ export abstract class OfficeHost<
    */
   private cleanUp({ Actions }: RequestBody): HostAnswer {
     for (const { ArgumentInfo } of Actions) this.references.forget(String(ArgumentInfo?.Arguments?.[0]));
-    const Results = Actions.map(({ Id }) => ({ ActionId: Id, Value: null }));
+    // An object that is instantiated without a value would be a null object to the library from now on.
+    const Results = Actions.map(({ Id, ActionType }) => ({
+      ActionId: Id,
+      Value: ActionType === actionType.instantiate ? {} : null,
+    }));
     return { kind: 'answered', body: JSON.stringify({ Results, TraceIds: [] }) };
   }
 

@@ -4,9 +4,10 @@ import { DocumentFault } from '../documentFault';
 import { changedMarkup } from '../markup/changedMarkup';
 import type { InsertTarget } from './insertTarget';
 import type { OwnControl, ReadPart, WordReading } from './readWord';
-import type { WordEdit } from './wordEdits';
+import type { WordEdit } from './wordEdit';
 import { paragraphsOf } from './wordState';
 import {
+  amongTablesOf,
   contentPackage,
   paragraphCount,
   readPackage,
@@ -20,6 +21,8 @@ export type Inverse =
   | {
       readonly kind: 'content';
       readonly control: OwnControl;
+      /** What Word gave of it. */
+      readonly raw: string;
       readonly xml: string;
       readonly count: number;
     }
@@ -54,6 +57,8 @@ export interface PlannedEdit {
 export interface PlanContext {
   readonly reading: WordReading;
   readonly target: InsertTarget | null;
+  /** The id of the style that the document's tables have; null where it has none. */
+  readonly tableStyle: string | null;
   /** In points, by the places of paragraphs. */
   readonly cellWidths: ReadonlyMap<number, number>;
 }
@@ -102,7 +107,7 @@ function planContent(
   const changed = readPackage(text);
   if (!release && blockId(changed) === null) return [planShrinking(reading, given, control, changed)];
   const edit = { kind: 'content', control: control.number, ...held(changed, control.id) } as const;
-  const inverse = { kind: 'content', control, ...held(given, control.id) } as const;
+  const inverse = { kind: 'content', control, raw: given.raw, ...held(given, control.id) } as const;
   return [{ edit: { ...edit, release }, inverse }];
 }
 
@@ -118,7 +123,7 @@ function planShrinking(
   const place = paragraphsOf(state, number)[0] ?? 0;
   const old = { xml: given.markup.text, count: paragraphCount(given) };
   return {
-    edit: { kind: 'remove', control: number, xml, count: paragraphCount(changed) },
+    edit: { kind: 'remove', control: number, xml, count: paragraphCount(changed), trailing: 0 },
     inverse: { kind: 'shrink', control, id, place, texts: [firstText(changed)], ...old },
   };
 }
@@ -142,7 +147,7 @@ function held(given: WordPackage, id: string): { readonly xml: string; readonly 
 
 /** All that changes in one paragraph; a placeholder alone in it gives way to whole paragraphs and tables. */
 function planParagraph(
-  { reading, cellWidths }: PlanContext,
+  { reading, cellWidths, tableStyle }: PlanContext,
   place: number,
   changes: readonly PartChange[],
 ): readonly PlannedEdit[] {
@@ -151,7 +156,9 @@ function planParagraph(
   const fitted =
     given === null || width === undefined ? given : readPackage(withTextWidth(given.markup, width));
   if (given === null || fitted === null) throw new DocumentFault('changedMeanwhile', null);
-  const text = changedMarkup(fitted.markup, fitted.standing, localChanges);
+  const text = amongTablesOf(tableStyle, fitted, ({ markup, standing }) =>
+    changedMarkup(markup, standing, localChanges),
+  );
   if (text === fitted.markup.text) return [];
   const changed = readPackage(text);
   const edit = { kind: 'paragraph', place, xml: text, count: paragraphCount(changed) } as const;
@@ -177,13 +184,15 @@ function localised(
   return { given, localChanges };
 }
 
-function planInsertion({ target }: PlanContext, part: BoardPart): PlannedEdit {
+function planInsertion({ target, tableStyle }: PlanContext, part: BoardPart): PlannedEdit {
   if (target === null) throw new DocumentFault('notHere', part.id);
   const { markup } = readPackage(target.xml);
   const empty = readPackage(withBody(markup, ''));
   const place =
     target.cellWidth === null ? empty : readPackage(withTextWidth(empty.markup, target.cellWidth));
-  const xml = changedMarkup(place.markup, place.standing, [{ kind: 'insert', part }]);
+  const xml = amongTablesOf(tableStyle, place, ({ markup, standing }) =>
+    changedMarkup(markup, standing, [{ kind: 'insert', part }]),
+  );
   const count = paragraphCount(readPackage(xml));
   return {
     edit: { kind: 'after', place: target.place, xml, count },

@@ -1,4 +1,5 @@
 import type { DocumentParagraph } from '../boardDocument';
+import { isBlank } from '../partTexts';
 import { documentContent } from '../markup/documentContent';
 import type { WordReading } from './readWord';
 import type { WordPackage } from './wordPackage';
@@ -8,7 +9,7 @@ import { ourControlAround } from './wordState';
 export function runningText({ state, sentences }: WordReading): readonly DocumentParagraph[] {
   return state.paragraphs.flatMap((paragraph, index) => {
     const { text, outlineLevel, isInTable, isInContents, outer } = paragraph;
-    if (text === '' || isInTable || isInContents || ourControlAround(outer, state) !== null) return [];
+    if (isBlank(text) || isInTable || isInContents || ourControlAround(outer, state) !== null) return [];
     if (isAllOurs(sentences.get(index))) return [];
     const heading = outlineLevel >= 1 && outlineLevel <= 9 ? outlineLevel : null;
     return [{ number: index + 1, text, heading }];

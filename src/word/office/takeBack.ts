@@ -1,6 +1,7 @@
 import { DocumentFault } from '../documentFault';
 import type { Inverse, PlannedEdit } from './planChanges';
-import { applyEdits, type Released, type WordEdit } from './wordEdits';
+import { applyEdits, type AppliedEdits, type Released } from './applyEdits';
+import type { WordEdit } from './wordEdit';
 import { readState, type OfficeControl, type WordState } from './wordState';
 
 /** A change that was made, or begun. */
@@ -10,6 +11,8 @@ export interface ChangeRecord {
   readonly released: Released;
   /** The numbers of new controls, in the order of the edits that brought them; null where the change broke off. */
   readonly added: ReadonlyMap<Inverse, number> | null;
+  /** Empty paragraphs that came with what an edit has put there. */
+  readonly trailing: AppliedEdits['trailing'];
 }
 
 /** The new control that each filling or insertion has brought. */
@@ -59,7 +62,14 @@ export async function undoChange(context: Word.RequestContext, record: ChangeRec
 export async function rollBack(context: Word.RequestContext, record: ChangeRecord): Promise<boolean> {
   const now = await readState(context);
   const added = addedControls(record.planned, record.before, now);
-  const after = await applyEdits(context, now, inverseEdits(record, now, added), new Map());
+  const untouched = await untouchedBy(context, record, now);
+  const planned = record.planned.filter(({ inverse }) => !untouched.has(inverse));
+  const { after } = await applyEdits(
+    context,
+    now,
+    inverseEdits({ ...record, planned }, now, added),
+    new Map(),
+  );
   const stray = strayOf(record.before, after);
   if (stray === null) return false;
   for (const place of stray) after.paragraphs[place]?.paragraph.delete();
@@ -67,13 +77,40 @@ export async function rollBack(context: Word.RequestContext, record: ChangeRecor
   return true;
 }
 
+interface Asked {
+  readonly inverse: Inverse;
+  readonly was: string;
+  readonly is: OfficeExtension.ClientResult<string>;
+}
+
+/** What is still as it was, to the letter: a document that takes no change need not take one back. */
+async function untouchedBy(
+  context: Word.RequestContext,
+  { planned }: ChangeRecord,
+  now: WordState,
+): Promise<ReadonlySet<Inverse>> {
+  const standing = new Set(now.controls.map(({ number }) => number));
+  const asked = planned.flatMap(({ inverse }): readonly Asked[] => {
+    if (inverse.kind === 'content' && standing.has(inverse.control.number)) {
+      const control = context.document.contentControls.getById(inverse.control.number);
+      return [{ inverse, was: inverse.raw, is: control.getOoxml() }];
+    }
+    const place = inverse.kind === 'sentence' ? sentencePlace(inverse, now) : null;
+    const found = place === null ? undefined : now.paragraphs[place];
+    if (inverse.kind !== 'sentence' || found === undefined) return [];
+    return [{ inverse, was: inverse.xml, is: found.paragraph.getOoxml() }];
+  });
+  if (asked.length > 0) await context.sync();
+  return new Set(asked.flatMap(({ inverse, was, is }) => (is.value === was ? [inverse] : [])));
+}
+
 function inverseEdits(
-  { planned, released }: ChangeRecord,
+  { planned, released, trailing }: ChangeRecord,
   now: WordState,
   added: ReadonlyMap<Inverse, number>,
 ): readonly WordEdit[] {
   const standing = new Set(now.controls.map(({ number }) => number));
-  return planned.flatMap(({ inverse }): readonly WordEdit[] => {
+  return planned.flatMap(({ edit, inverse }): readonly WordEdit[] => {
     switch (inverse.kind) {
       case 'content': {
         const { control, xml, count } = inverse;
@@ -88,14 +125,16 @@ function inverseEdits(
         const control = added.get(inverse);
         if (control === undefined || !standing.has(control)) return [];
         const xml = inverse.kind === 'fill' ? inverse.xml : null;
-        return [{ kind: 'remove', control, xml, count: xml === null ? 0 : 1 }];
+        return [
+          { kind: 'remove', control, xml, count: xml === null ? 0 : 1, trailing: trailing.get(edit) ?? 0 },
+        ];
       }
       case 'shrink': {
         const fresh = added.get(inverse);
         if (fresh === undefined) return [];
         // The new one had come before the old one went.
         if (standing.has(inverse.control.number))
-          return [{ kind: 'remove', control: fresh, xml: null, count: 0 }];
+          return [{ kind: 'remove', control: fresh, xml: null, count: 0, trailing: 0 }];
         const place = sentencePlace(inverse, now);
         const { xml, count } = inverse;
         return place === null ? [] : [{ kind: 'paragraph', place, xml, count }];

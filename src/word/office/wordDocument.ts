@@ -7,8 +7,9 @@ import { planChanges } from './planChanges';
 import { readWord, type WordReading } from './readWord';
 import { runningText } from './runningText';
 import { requireUnchanged } from './requireUnchanged';
+import { usedTableStyle } from './tableStyle';
 import { addedControls, rollBack, undoChange, type ChangeRecord } from './takeBack';
-import { applyEdits } from './wordEdits';
+import { applyEdits } from './applyEdits';
 
 /** The document that is open in Word. Each call is one run of Word's, with a constant number of requests. */
 export class WordDocument implements BoardDocument {
@@ -52,8 +53,8 @@ export class WordDocument implements BoardDocument {
         begun.push(record);
         const { planned, before, released } = record;
         const edits = planned.map(({ edit }) => edit);
-        const after = await applyEdits(context, before, edits, released);
-        this.last = { ...record, added: addedControls(planned, before, after) };
+        const { after, trailing } = await applyEdits(context, before, edits, released);
+        this.last = { ...record, added: addedControls(planned, before, after), trailing };
       });
     } catch (error) {
       for (const record of begun) await putBack(record, error);
@@ -88,12 +89,19 @@ async function prepare(
   requireUnchanged(known, reading, changes);
   const inserted = changes.find((change) => change.kind === 'insert');
   const target = inserted === undefined ? null : await insertTarget(context, reading.state, inserted.part.id);
-  const planContext = { reading, target, cellWidths: await cellWidths(context, reading, changes) };
+  const draws = changes.some(({ kind }) => kind === 'insert' || kind === 'fill');
+  const planContext = {
+    reading,
+    target,
+    tableStyle: draws ? await usedTableStyle(context, reading.state) : null,
+    cellWidths: await cellWidths(context, reading, changes),
+  };
   return {
     planned: planChanges(planContext, changes),
     before: reading.state,
     released: new Map(),
     added: null,
+    trailing: new Map(),
   };
 }
 

@@ -8,12 +8,14 @@ import type { OfficeControl } from './wordState';
 export interface WordPackage {
   readonly markup: WordMarkup;
   readonly standing: StandingContent;
+  /** As Word gave it, to the letter. */
+  readonly raw: string;
 }
 
 /** Throws a PackageFault where it is no WordprocessingML. */
-export function readPackage(text: string): WordPackage {
+export function readPackage(text: string, raw = text): WordPackage {
   const markup = parseMarkup(text, 'word');
-  return { markup, standing: standingContent(markup) };
+  return { markup, standing: standingContent(markup), raw };
 }
 
 /** How many paragraphs stand in a package's body; those in text boxes do not count for Word. */
@@ -40,12 +42,8 @@ export function controlPackage(text: string, control: OfficeControl & { readonly
     names.valueXml('id', control.number),
     lock === null ? '' : names.valueXml('lock', lock),
   );
-  return readPackage(
-    withBody(
-      markup,
-      names.xml('sdt', {}, properties, names.xml('sdtContent', {}, innerXml(markup, bodyRange(markup)))),
-    ),
-  );
+  const content = names.xml('sdtContent', {}, innerXml(markup, bodyRange(markup)));
+  return readPackage(withBody(markup, names.xml('sdt', {}, properties, content)), text);
 }
 
 /** The package with what the control of that part holds as its body: what takes the place of a control's content. */
@@ -78,6 +76,24 @@ export function withTextWidth({ text, body, names }: WordMarkup, points: number)
   const isSection = section !== undefined && names.is(section, 'sectPr');
   const [start, end] = isSection ? [section.start, section.end] : [body.contentEnd, body.contentEnd];
   return text.slice(0, start) + xml + text.slice(end);
+}
+
+/**
+ * What `change` makes of a package that has a table of that style, too: what is drawn in it is then like the document's
+ * tables. The table is no part of what comes back.
+ */
+export function amongTablesOf(
+  style: string | null,
+  given: WordPackage,
+  change: (given: WordPackage) => string,
+): string {
+  if (style === null) return change(given);
+  const { markup } = given;
+  const { names, text } = markup;
+  const table = names.xml('tbl', {}, names.xml('tblPr', {}, names.valueXml('tblStyle', style)));
+  const { start } = bodyRange(markup);
+  const changed = change(readPackage(text.slice(0, start) + table + text.slice(start)));
+  return changed.slice(0, start) + changed.slice(start + table.length);
 }
 
 interface Range {

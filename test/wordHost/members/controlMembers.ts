@@ -142,8 +142,7 @@ export const controlMembers: Members<Element> = {
     ContentControls: (control) =>
       hostObject('ContentControlCollection', () => controlsIn(contentOf(control))),
     Tables: (control) =>
-      hostObject(
-        'TableCollection',
+      hostObject('TableCollection', () =>
         elementsIn(contentOf(control)).filter((element) => isWord(element, 'tbl')),
       ),
     ParentBody: (control, { document }) => bodyAround(control, document),

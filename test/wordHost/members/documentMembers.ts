@@ -7,9 +7,8 @@ import type { HostDocument } from '../model/hostDocument';
 import { insertInBody } from '../model/insertOoxml';
 import { paragraphsIn } from '../model/paragraphText';
 import { partOfRange } from '../model/range';
-import { child, elementsIn } from '../model/wordXml';
-import { around, isWord } from '../model/wordXml';
-import { bodyType, newParagraph, placeOf, rangePart } from './places';
+import { attribute, child, elementsIn, isWord } from '../model/wordXml';
+import { bodyType, newParagraph, parents, placeOf, rangePart } from './places';
 import { hostObject, type Members, type Targets } from './targets';
 
 export const documentMembers: Members<HostDocument> = {
@@ -36,7 +35,7 @@ export const bodyMembers: Members<Element> = {
   navigate: {
     Paragraphs: (body) => hostObject('ParagraphCollection', () => paragraphsIn(body)),
     ContentControls: (body) => hostObject('ContentControlCollection', () => controlsIn(body)),
-    Tables: (body) => hostObject('TableCollection', tablesIn(body)),
+    Tables: (body) => hostObject('TableCollection', () => tablesIn(body)),
   },
   call: {
     GetOoxml: (body, _, { document }) => {
@@ -72,20 +71,19 @@ function tablesIn(body: Element): readonly Element[] {
 }
 
 export const tableCollectionMembers: Members<Targets['TableCollection']> = {
-  items: (tables) => tables.map((table) => hostObject('Table', table)),
+  isKept: 'loaded',
+  items: (tables) => tables().map((table) => hostObject('Table', table)),
 };
 
 export const tableMembers: Members<Element> = {
   isKept: 'loaded',
-  id: () => '',
   exists: (table, { document }) => document.holds(table),
   get: {
+    Style: (table, { document }) => document.styleName(attribute(child(child(table, 'tblPr'), 'tblStyle'))),
     RowCount: (table) => elementsIn(table).filter((element) => isWord(element, 'tr')).length,
-    NestingLevel: (table) => {
-      const outer = around(table, 'tbl');
-      return outer === null ? 1 : 2;
-    },
   },
+  navigate: { ParentContentControlOrNullObject: (table) => parents(table).control },
+  call: { GetRange: (table) => hostObject('Range', { kind: 'blocks', blocks: [table] }) },
 };
 
 export const tableCellMembers: Members<Element> = {

@@ -18,7 +18,7 @@ export interface Targets {
   Range: RangeRef;
   RangeCollection: readonly RangeRef[];
   Table: Element;
-  TableCollection: readonly Element[];
+  TableCollection: () => readonly Element[];
   TableCell: Element;
 }
 

@@ -1,34 +1,15 @@
 import { strayParagraphs } from './strayParagraphs';
+import type { WordEdit } from './wordEdit';
 import { askState, type WordState } from './wordState';
-
-/** A change of the document as Word is asked for it; `xml` is a flat package, `count` how many paragraphs it holds. */
-export type WordEdit =
-  /** Another content for a control; `release` then takes the control away from around it. */
-  | {
-      readonly kind: 'content';
-      readonly control: number;
-      readonly xml: string;
-      readonly count: number;
-      readonly release: boolean;
-    }
-  /** In place of a paragraph. */
-  | { readonly kind: 'paragraph'; readonly place: number; readonly xml: string; readonly count: number }
-  /** In a new paragraph after another one; in a document without any where that is null. */
-  | { readonly kind: 'after'; readonly place: number | null; readonly xml: string; readonly count: number }
-  /** A control goes with all that it holds; `xml` comes in its place. */
-  | { readonly kind: 'remove'; readonly control: number; readonly xml: string | null; readonly count: number }
-  /** A control is put around what one held before. */
-  | {
-      readonly kind: 'wrap';
-      readonly range: Word.Range;
-      readonly title: string;
-      readonly tag: string;
-      readonly xml: string;
-      readonly count: number;
-    };
 
 /** Ranges of what released controls held, by the controls' numbers; they outlast the run, and other changes. */
 export type Released = Map<number, Word.Range>;
+
+export interface AppliedEdits {
+  readonly after: WordState;
+  /** How many empty paragraphs follow what an edit has put there, which Word does not let go: the last one of a cell. */
+  readonly trailing: ReadonlyMap<WordEdit, number>;
+}
 
 /**
  * Carries edits out, in a constant number of requests, and gives the state after them. `released` gets its ranges before
@@ -39,15 +20,16 @@ export async function applyEdits(
   before: WordState,
   edits: readonly WordEdit[],
   released: Released,
-): Promise<WordState> {
+): Promise<AppliedEdits> {
+  if (edits.length === 0) return { after: before, trailing: new Map() };
   // Later ones of the same place come first, so that they end up after the others.
   for (const edit of edits.toReversed()) ask(context, before, edit);
   const changed = askState(context);
   await context.sync();
   const after = changed();
-  const stray = strayParagraphs(before, after, edits);
+  const stray = [...strayParagraphs(before, after, edits).values()].flat();
   const done = edits.flatMap((edit) => (edit.kind === 'content' && edit.release ? [edit.control] : []));
-  if (stray.length === 0 && done.length === 0) return after;
+  if (stray.length === 0 && done.length === 0) return { after, trailing: new Map() };
   for (const place of stray) after.paragraphs[place]?.paragraph.delete();
   const controls = context.document.contentControls;
   for (const control of done) {
@@ -59,7 +41,12 @@ export async function applyEdits(
   for (const control of done) controls.getById(control).delete(true);
   const settled = askState(context);
   await context.sync();
-  return settled();
+  const last = settled();
+  const left = [...strayParagraphs(before, last, edits)].map(([edit, { length }]): [WordEdit, number] => [
+    edit,
+    length,
+  ]);
+  return { after: last, trailing: new Map(left) };
 }
 
 function ask({ document }: Word.RequestContext, { paragraphs }: WordState, edit: WordEdit): void {
