@@ -77,8 +77,8 @@ export interface WrittenAmount {
 export interface NarrativeSentence {
   readonly tokens: readonly NarrativeToken[];
   readonly amounts: readonly WrittenAmount[];
-  /** It speaks of something that tables of results do not hold: investments, projects, surveys. */
-  readonly isApart: boolean;
+  /** Tokens that speak of what tables of results seldom hold: investments, projects, surveys. */
+  readonly apart: readonly number[];
 }
 
 export interface NarrativeParagraph {

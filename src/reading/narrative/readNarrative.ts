@@ -43,7 +43,10 @@ function sentencesOf(text: string, english: boolean): NarrativeSentence[] {
 function sentenceOf(context: TextTokens, range: TokenRange): NarrativeSentence {
   const { tokens } = context;
   const words = tokens.slice(range.from, range.to);
-  const isApart = words.some(({ text }) => apartWords.test(text.toLowerCase().slice(0, 40)));
+  const apart = words.flatMap(({ text }, at) =>
+    apartWords.test(text.toLowerCase().slice(0, 40)) ? [at] : [],
+  );
+  const isApart = apart.length > 0;
   const isMoney = words.some(({ text }) => isAboutMoney(text.toLowerCase()));
   const found = foundAmounts(context, range).filter((one) => isAmount(one, isApart, isMoney));
   const around = found.map((one, index) =>
@@ -58,7 +61,7 @@ function sentenceOf(context: TextTokens, range: TokenRange): NarrativeSentence {
     amounts.push(written(context, one, range, before, after, claim));
     earlier = claim;
   });
-  return { tokens: words, amounts, isApart };
+  return { tokens: words, amounts, apart };
 }
 
 /** Without a unit a number is an amount only in a sentence about money. */
