@@ -17,7 +17,7 @@ function isKnown(names: SentenceNames, at: number, isMunicipal: boolean): boolea
   const isOfName =
     /^(?:nämnd|förvaltning)/i.test(token.text) &&
     isNamed(names, at - 1) &&
-    /s$/.test(names.sentence.tokens[at - 1]?.text ?? '');
+    (names.sentence.tokens[at - 1]?.text ?? '').endsWith('s');
   return token.isPlain && !isOfName;
 }
 
