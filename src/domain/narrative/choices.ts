@@ -110,6 +110,9 @@ function measuredBy(claim: Claim, isLineNamed: boolean): Measured {
         isMeasured: known.size > 0 || (isLineNamed && claim.direction !== null && claim.change === null),
       };
     case 'no':
+      // "Avvikelsen är 7,9 för perioden, men på helår väntas -4,5": still a deviation.
+      if (known.size > 0 && earlier.isDifference)
+        return { is: (figure) => named(figure) || isDifference(figure), isMeasured: true };
       return known.size > 0
         ? { is: named, isMeasured: true }
         : { is: () => true, isMeasured: side === 'grant' };

@@ -122,7 +122,7 @@ function keysOf(name: string): ReadonlySet<string> {
   const levels = name.split(' / ');
   const whole = levels.at(-1) ?? name;
   const short = whole
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^)]*\)|\s\d{1,2}\)\s*$/g, ' ')
     .replace(/(?:,|\s)\s*(?:inkl|exkl|inklusive|exklusive|excl|incl|samt)(?!\p{L}).*$/iu, ' ')
     .replace(/^\s*(?:varav|därav|summa|totalt?|netto|sum)(?!\p{L})/iu, ' ')
     .replace(/^\s*[\d.]+\s+(?=\p{L})/u, ' ');

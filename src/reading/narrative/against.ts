@@ -3,6 +3,8 @@ import type { Said } from './said';
 
 /** What an amount is compared with. */
 export interface Against {
+  /** Where what is compared with begins, if the amount is that itself. */
+  readonly itself: number | null;
   readonly what: Claim['against'];
   /** Words that tell what is compared with, and not what the amount is. */
   readonly used: ReadonlySet<number>;
@@ -17,6 +19,7 @@ export function againstOf(said: readonly Said[], last: number, hasEarlier: boole
   const used = new Set<number>();
   let what: Claim['against'] = null;
   let over: Against['over'] = null;
+  let itself: number | null = null;
   said.forEach(({ cues, word }, index) => {
     if (!cues.has('compare') && !cues.has('overUnder') && !exceeds.test(word)) return;
     for (let next = index + 1; next < Math.min(said.length, index + 7); next++) {
@@ -36,17 +39,29 @@ export function againstOf(said: readonly Said[], last: number, hasEarlier: boole
       // "mot budgeterade 0,2", "jämfört med budget på 0,2": what is compared with, itself.
       const rest = said.slice(next + 1, last + 1);
       const isNext =
-        one.isBefore && rest.every((after) => after.cues.has('result') || /^(?:på|om|of)$/.test(after.word));
+        one.isBefore &&
+        rest.every((after) => after.cues.has('result') || /^(?:på|om|of|är|var|[,(])$/.test(after.word));
+      // "Ett underskott mot budget på 0,8" is of the deficit.
+      const isOfDifference = said
+        .slice(0, index)
+        .some(
+          ({ cues: earlier }) => earlier.has('deviation') || earlier.has('surplus') || earlier.has('deficit'),
+        );
       const isItself =
-        isNext && (hasEarlier || rest.length > 0 || /^budgeterad?e?t?$|^prognos/.test(one.word));
-      if (isItself) break;
+        isNext &&
+        !isOfDifference &&
+        (hasEarlier || rest.length > 0 || /^budgeterad?e?t?$|^prognos/.test(one.word));
+      if (isItself) {
+        itself = next;
+        break;
+      }
       what ??= found;
       if (cues.has('overUnder')) over ??= word === 'under' || word === 'below' ? 'under' : 'över';
       for (let at = index; at <= next; at++) used.add(at);
       break;
     }
   });
-  return { what, used, over };
+  return { what, used, over, itself };
 }
 
 function comparedWith(said: readonly Said[], index: number): Claim['against'] {

@@ -27,7 +27,11 @@ function isAside(said: readonly Said[], last: number, earlier: Claim | null): bo
   return earlier !== null && last === 0 && said[0]?.word === '(';
 }
 
-const noEarlier: Claim['earlier'] = { levels: new Set(), side: null };
+const noEarlier: Claim['earlier'] = { levels: new Set(), side: null, isDifference: false };
+
+function isBeforeIt({ isBefore }: Said): boolean {
+  return isBefore;
+}
 
 /** What the words around an amount say that it is. */
 export function claimOf({ tokens, before, after, earlier }: ClaimContext): Claim {
@@ -36,10 +40,13 @@ export function claimOf({ tokens, before, after, earlier }: ClaimContext): Claim
       const word = text.toLowerCase();
       return { word, cues: cuesOf(word), isBefore };
     });
-  const said = [...at(before, true), ...at(after, false)];
-  const last = said.findLastIndex(({ isBefore }) => isBefore);
+  const around = [...at(before, true), ...at(after, false)];
+  const compared = againstOf(around, around.findLastIndex(isBeforeIt), earlier !== null);
+  // "1,7 mnkr sämre än budgeterade 4,6": what is said of the difference is not said of the budget.
+  const said = compared.itself === null ? around : around.slice(compared.itself);
+  const against = compared.itself === null ? compared : againstOf([], -1, false);
+  const last = said.findLastIndex(isBeforeIt);
   const has = (cue: Cue): boolean => said.some(({ cues }) => cues.has(cue));
-  const against = againstOf(said, last, earlier !== null);
   const levels = isAside(said, last, earlier) ? comparedLevels : levelsOf(said, against.used);
   const counted = fundCounted(said);
   const fund = counted === null ? fundOf(said, earlier) : null;
@@ -69,6 +76,7 @@ export function claimOf({ tokens, before, after, earlier }: ClaimContext): Claim
         : {
             levels: earlier.levels.size > 0 ? earlier.levels : earlier.earlier.levels,
             side: earlier.side ?? earlier.earlier.side,
+            isDifference: earlier.difference === 'yes',
           },
   };
 }

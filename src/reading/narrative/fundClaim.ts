@@ -15,7 +15,7 @@ export function fundOf(said: readonly Said[], earlier: Claim | null): readonly F
       ? ['closing']
       : null;
   }
-  if (has(/^ingående$/)) return ['opening'];
+  if (has(/^(?:ingående|början|ingång|ingången)$/)) return ['opening'];
   if (
     said
       .slice(at)

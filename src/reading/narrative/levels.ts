@@ -24,6 +24,9 @@ export function levelsOf(said: readonly Said[], used: ReadonlySet<number>): Read
       for (const [cue, measures] of levelCues)
         if (cues.has(cue)) for (const measure of measures) levels.add(measure);
     if (cues.has('previousForecast')) levels.add('previousForecast');
+    // "Motsvarande period 2023", "samma period i fjol".
+    if (/^(?:motsvarande|samma)$/.test(word) && /^(?:period|tid|månad)/.test(said[index + 1]?.word ?? ''))
+      levels.add('previousOutcome');
     if (cues.has('previous') && said[index + 1]?.cues.has('forecast') !== true) levels.add('previousOutcome');
     if (cues.has('weakForecast')) weak.add('forecast');
     // "Redovisar ett underskott" may be of a forecast.
