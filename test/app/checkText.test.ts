@@ -65,6 +65,7 @@ test('altered figures are found as often as docs/text-check.md says', async () =
   const guide = readFileSync(path, 'utf8');
   const stated = guide.split('\n').filter((line) => alterations.some((how) => line.startsWith(`| ${how} `)));
   const found = await shareLines();
-  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(path, guide.replace(stated.join('\n'), found.join('\n')));
+  if (process.env.UPDATE_GOLDEN === '1')
+    writeFileSync(path, guide.replace(stated.join('\n'), found.join('\n')));
   else expect(stated.map((line) => line.replace(/ +/g, ' '))).toEqual(found);
 }, 60_000);

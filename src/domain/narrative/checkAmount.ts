@@ -72,10 +72,12 @@ export function checkAmount(
 
 /** A figure alone matches by chance: its row, its measure or its unit has to be named. */
 function isAnythingNamed(
-  { levels, difference, against, side, fund, earlier }: Claim,
+  { levels, difference, against, side, fund, earlier, direction, change }: Claim,
   { lines, linesFrom }: Meaning,
 ): boolean {
   if (levels.size > 0 || difference === 'yes' || against !== null || fund !== null) return true;
+  // A surplus, a deficit: of the result.
+  if (difference === 'maybe' && direction !== null && change === null) return true;
   if (side !== null && (side !== 'result' || difference === 'maybe' || earlier.levels.size > 0)) return true;
   if (side === 'result' && linesFrom === null) return true;
   return lines.length > 0 && linesFrom !== 'previous' && linesFrom !== 'heading'
@@ -107,7 +109,8 @@ function isByChance(
   const { lines } = meaning;
   const { before, value, hedge } = written;
   const words = names.sentence.tokens.slice(before.from, before.to).map(({ text }) => text.toLowerCase());
-  if (lines.length === 0 && words.some((word) => anyUnit.test(word))) return true;
+  const isOfAll = words.some((word) => /^(?:totalt|sammanlagt|tillsammans|sammantaget)$/.test(word));
+  if (lines.length === 0 && !isOfAll && words.some((word) => anyUnit.test(word))) return true;
   if (written.sign !== null && meaning.linesFrom === 'amount' && meaning.isSure) return false;
   const digits = value
     .abs()

@@ -1,6 +1,6 @@
 import type { Reconciliation } from '../reconciliation';
 import { checkAmount } from './checkAmount';
-import { namesIn, noSurroundings, type SentenceNames, surroundingsAfter } from './meaning';
+import { isApartFrom, namesIn, noSurroundings, type SentenceNames, surroundingsAfter } from './meaning';
 import type { CheckedAmount } from './narrativeAmount';
 import { narrativeIndex } from './narrativeIndex';
 import type { NarrativeParagraph } from './narrativeText';
@@ -34,7 +34,7 @@ export function checkParagraphs(
       const owners = names.owners.flatMap(({ named }) => named);
       if (owners.length > 0) paragraphOwners = owners;
       previous = names;
-      isApart ||= sentence.isApart;
+      isApart ||= isApartFrom(names);
     }
     around = { ...around, paragraphOwners };
   }

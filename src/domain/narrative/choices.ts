@@ -1,4 +1,5 @@
 import type { Measure } from '../measure';
+import { conditionalFigures } from './conditionalFigures';
 import type { Line } from './lineFigures';
 import type { Meaning } from './meaning';
 import type { NarrativeFigure } from './narrativeFigure';
@@ -109,6 +110,9 @@ function measuredBy(claim: Claim, isLineNamed: boolean): Measured {
         isMeasured: known.size > 0 || (isLineNamed && claim.direction !== null && claim.change === null),
       };
     case 'no':
+      // "Avvikelsen är 7,9 för perioden, men på helår väntas -4,5": still a deviation.
+      if (known.size > 0 && earlier.isDifference)
+        return { is: (figure) => named(figure) || isDifference(figure), isMeasured: true };
       return known.size > 0
         ? { is: named, isMeasured: true }
         : { is: () => true, isMeasured: side === 'grant' };
@@ -174,70 +178,4 @@ function requirementChoices(
 function settled(figure: NarrativeFigure, counted: boolean): NarrativeFigure {
   const kind = counted ? 'afterFund' : 'beforeFund';
   return figure.condition?.kind === kind ? { ...figure, condition: null } : figure;
-}
-
-/** The whole before the fund's movement, and income with the fund counted in. */
-function conditionalFigures(
-  claim: Claim,
-  { owners, lines, linesFrom }: Meaning,
-  index: NarrativeIndex,
-): readonly NarrativeFigure[] {
-  if (lines.length > 0 && linesFrom !== 'previous') return [];
-  return owners.flatMap((owner) => {
-    const grants =
-      claim.side === 'income' ? owner.grant.flatMap((row) => changedBy(owner.income, row, -1, index)) : [];
-    if (owner.beforeFund === null) return grants;
-    const { line, row } = owner.beforeFund;
-    if (claim.side === 'income') return [...changedBy(owner.income, row, 1, index), ...grants];
-    if (claim.side !== null && claim.side !== 'result') return [];
-    const condition = claim.fundCounted === false ? null : ({ kind: 'beforeFund', row: row.label } as const);
-    const stated = line === null ? [] : index.figuresOf(line).map((figure) => ({ ...figure, condition }));
-    const implied = owner.requirements.length === 0 ? [] : impliedBefore(owner, row, index);
-    return [...stated, ...implied.map((figure) => ({ ...figure, condition }))];
-  });
-}
-
-/** Each figure of the income with the fund's row added, or without the grant. */
-function changedBy(
-  income: readonly Line[],
-  row: Line,
-  sign: 1 | -1,
-  index: NarrativeIndex,
-): NarrativeFigure[] {
-  const changes = index.figuresOf(row);
-  const condition = {
-    kind: sign > 0 ? ('includingRow' as const) : ('excludingRow' as const),
-    row: row.label,
-  };
-  return income
-    .filter(({ table }) => table === row.table)
-    .flatMap((line) => index.figuresOf(line))
-    .flatMap((figure) => {
-      const other = changes.find(
-        ({ measure, amount }) =>
-          measure === figure.measure && amount.unit === figure.amount.unit && !amount.value.isZero(),
-      );
-      return other === undefined ? [] : { ...sumOf(figure, other, sign), condition };
-    });
-}
-
-/** The result without the fund's row, where no cell states it. */
-function impliedBefore({ whole }: OwnerLines, row: Line, index: NarrativeIndex): NarrativeFigure[] {
-  const taken = index.figuresOf(row);
-  return whole
-    .filter(({ table }) => table === row.table)
-    .flatMap((line) => index.figuresOf(line))
-    .flatMap((figure) => {
-      const other = taken.find(
-        ({ measure, amount }) =>
-          measure === figure.measure && amount.unit === figure.amount.unit && !amount.value.isZero(),
-      );
-      return other === undefined ? [] : sumOf(figure, other, -1);
-    });
-}
-
-function sumOf(figure: NarrativeFigure, other: NarrativeFigure, sign: 1 | -1): NarrativeFigure {
-  const value =
-    sign > 0 ? figure.amount.value.plus(other.amount.value) : figure.amount.value.minus(other.amount.value);
-  return { ...figure, amount: { ...figure.amount, value }, cells: [...figure.cells, ...other.cells] };
 }

@@ -5,6 +5,9 @@ import type { Claim, WrittenAmount } from './narrativeText';
 export function isOtherSign(written: WrittenAmount, figure: NarrativeFigure): boolean {
   const { value } = figure.amount;
   if (value.isZero() || figure.better === null || figure.fund !== null) return false;
+  // The table's own sign, however the table means it.
+  const isInWords = written.claim.direction !== null || written.claim.change !== null;
+  if (!isInWords && written.sign !== null && (written.sign === 'minus') === value.isNegative()) return false;
   const told = toldDirection(written, figure);
   if (told === null) return false;
   const isBetter = value.isPositive() === figure.better > 0;

@@ -21,7 +21,9 @@ export function fundFigures(
     const { owner, opening, statedClosing } = view.account;
     if (name !== null && sameOwnerName(owner.administration, name)) return true;
     const cell = (opening ?? statedClosing)?.cell;
-    return name === null && cell != null && places.has(`${cell.file ?? ''}!${cell.sheet}`);
+    return (
+      name === null && cell !== null && cell !== undefined && places.has(`${cell.file ?? ''}!${cell.sheet}`)
+    );
   };
   return funds.filter(isOurs).flatMap((status) => statusFigures(status, index));
 }

@@ -1,5 +1,5 @@
 import type { Meaning, SentenceNames, Surroundings } from './meaning';
-import { isCountedIn, isNamed } from './meaning';
+import { isApartFrom, isCountedIn, isNamed } from './meaning';
 import { isPlainAround } from './plainWords';
 import type { Choices } from './choices';
 import { anyUnit } from './plainWords';
@@ -23,7 +23,7 @@ export function isDetermined(
   if (unit === 'percent' || hedge === 'bound' || upTo !== null || isRate || claim.isVague) return false;
   if (!isMeasured || figures.length === 0 || figures.length > mostMeant) return false;
   if (claim.fundCounted === null && names.lines.some(({ from }) => isCountedIn(names, from))) return false;
-  if (names.sentence.isApart || (around.isApart && meaning.linesFrom !== 'amount')) return false;
+  if (isApartFrom(names) || (around.isApart && meaning.linesFrom !== 'amount')) return false;
   if (figures.some(({ amount }) => (amount.unit === null) !== (unit === null) && amount.unit === null))
     return false;
   if (unit === null && written.decimals === 0 && written.sign === null) return false;

@@ -89,6 +89,11 @@ export function isNamed({ named }: SentenceNames, at: number): boolean {
   return named.has(at);
 }
 
+/** Whether a sentence speaks of what tables of results seldom hold, and no row of theirs is called so. */
+export function isApartFrom(names: SentenceNames): boolean {
+  return names.sentence.apart.some((at) => !isNamed(names, at));
+}
+
 /** Whose and which rows an amount is of, and how surely that is told. */
 export interface Meaning {
   readonly owners: readonly OwnerLines[];

@@ -84,7 +84,7 @@ function withUnitWords(
 }
 
 const speaks =
-  /^(?:prognos\p{L}*|redovisa\p{L}*|har|visar|visade|beräkna\p{L}*|uppvisa\p{L}*|går|gick|lämna\p{L}*|når|nådde|budgetera\p{L}*|är|får|gör|hade|räknar|uppgår|uppgick)$/u;
+  /^(?::$|avvik\p{L}*|prognos\p{L}*|redovisa\p{L}*|har|visar|visade|beräkna\p{L}*|uppvisa\p{L}*|går|gick|lämna\p{L}*|når|nådde|budgetera\p{L}*|är|får|gör|hade|räknar|uppgår|uppgick)$/u;
 
 /** A single word is a name where it is written as one: capitals inside the sentence, or long and a compound. */
 function isProperUse(tokens: readonly NarrativeToken[], at: number): boolean {
@@ -111,12 +111,18 @@ function keyOf(stems: readonly string[]): string {
 const general =
   /^(?:övrig\p{L}*|total\p{L}*|summa|netto\p{L}*|\p{L}*resultat(?:et|s)?|kostnad(?:er|erna)?|intäkt(?:er|erna)?|budget\p{L}*|prognos\p{L}*|utfall\p{L}*|avvikelse\p{L}*|del|år\p{L}*|period\p{L}*|belopp|varav|därav|och|inkl\p{L}*|exkl\p{L}*|efter|före|över|under|verksamhet\p{L}*|nämnd\p{L}*|förvaltning|förvaltningen|enhet|enheter|\p{L}*fond(?:en)?|överskott|underskott|\p{L}*krav|av|för|mot|i|på|till|från|ingående|utgående|förändring|differens|kommun|kommunen|income|costs|result|total|net|\d+)$/u;
 
+/** "Övriga kostnader" is a row's name, though none of its words is. */
+function isGeneral(words: readonly string[]): boolean {
+  if (words.length > 1 && /^(?:övrig|verksamhetens$)/i.test(words[0] ?? '')) return false;
+  return words.every((word) => general.test(word.toLowerCase()));
+}
+
 /** The ways in which a text may write a label. */
 function keysOf(name: string): ReadonlySet<string> {
   const levels = name.split(' / ');
   const whole = levels.at(-1) ?? name;
   const short = whole
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^)]*\)|\s\d{1,2}\)\s*$/g, ' ')
     .replace(/(?:,|\s)\s*(?:inkl|exkl|inklusive|exklusive|excl|incl|samt)(?!\p{L}).*$/iu, ' ')
     .replace(/^\s*(?:varav|därav|summa|totalt?|netto|sum)(?!\p{L})/iu, ' ')
     .replace(/^\s*[\d.]+\s+(?=\p{L})/u, ' ');
@@ -132,7 +138,7 @@ function keysOf(name: string): ReadonlySet<string> {
       .filter((word) => !joins.test(word))
       .slice(0, longestName);
     const stems = words.map(stemOf);
-    if (words.length === 0 || words.every((word) => general.test(word.toLowerCase()))) continue;
+    if (words.length === 0 || isGeneral(words)) continue;
     if (stems.length === 1 && (stems[0] ?? '').length < 2) continue;
     keys.add(keyOf(stems));
     const [only] = stems;

@@ -1,6 +1,6 @@
 import type { CellRef } from '../address';
 import { type Amount, lastDigit } from '../amount';
-import { Decimal, zero } from '../decimal';
+import { type Decimal, zero } from '../decimal';
 import type { NamedFigure } from '../equation';
 import type { Measure } from '../measure';
 import type { NarrativeCondition } from './narrativeAmount';

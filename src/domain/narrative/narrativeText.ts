@@ -49,7 +49,11 @@ export interface Claim {
   /** A forecast or a month that may be another than the tables'. */
   readonly isVague: boolean;
   /** What the same sentence has said before: the levels and the side of the amount before this one. */
-  readonly earlier: { readonly levels: ReadonlySet<Measure>; readonly side: Claim['side'] };
+  readonly earlier: {
+    readonly levels: ReadonlySet<Measure>;
+    readonly side: Claim['side'];
+    readonly isDifference: boolean;
+  };
 }
 
 export type FundWord = 'opening' | 'allocated' | 'withdrawn' | 'closing';
@@ -77,8 +81,8 @@ export interface WrittenAmount {
 export interface NarrativeSentence {
   readonly tokens: readonly NarrativeToken[];
   readonly amounts: readonly WrittenAmount[];
-  /** It speaks of something that tables of results do not hold: investments, projects, surveys. */
-  readonly isApart: boolean;
+  /** Tokens that speak of what tables of results seldom hold: investments, projects, surveys. */
+  readonly apart: readonly number[];
 }
 
 export interface NarrativeParagraph {

@@ -12,12 +12,25 @@ function isKnown(names: SentenceNames, at: number, isMunicipal: boolean): boolea
   if (token === undefined) return true;
   if (isMunicipal && ofTheWhole.test(token.text)) return true;
   if (isNamed(names, at)) return true;
+  if (token.kind === 'number') return isTime(names, at) || isAmount(names, at);
   // "Kommunstyrelsens förvaltning" is not the board.
   const isOfName =
     /^(?:nämnd|förvaltning)/i.test(token.text) &&
     isNamed(names, at - 1) &&
-    /s$/.test(names.sentence.tokens[at - 1]?.text ?? '');
+    (names.sentence.tokens[at - 1]?.text ?? '').endsWith('s');
   return token.isPlain && !isOfName;
+}
+
+/** A year, or the day of a month; any other number is a code, or counts something. */
+function isTime({ sentence }: SentenceNames, at: number): boolean {
+  const [token, next] = [sentence.tokens[at], sentence.tokens[at + 1]];
+  return /^(?:19|20)\d\d$/.test(token?.text ?? '') || monthStart.test(next?.text ?? '');
+}
+
+const monthStart = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
+
+function isAmount({ sentence }: SentenceNames, at: number): boolean {
+  return sentence.amounts.some(({ before, after }) => before.to <= at && at < after.from);
 }
 
 /** Every word before the amount, from the sentence's start unless its row is named beside it, and those after it about it. */

@@ -1,13 +1,11 @@
 import type { Measure } from '../../domain/measure';
-import type { Claim, FundWord, NarrativeToken, TokenRange } from '../../domain/narrative/narrativeText';
+import type { Claim, NarrativeToken, TokenRange } from '../../domain/narrative/narrativeText';
+import { type Against, againstOf } from './against';
 import { type Cue, cuesOf } from './cues';
+import { fundCounted, fundOf } from './fundClaim';
+import { levelsOf } from './levels';
+import { isPeriod, type Said } from './said';
 import { months } from './words';
-
-interface Said {
-  readonly word: string;
-  readonly cues: ReadonlySet<Cue>;
-  readonly isBefore: boolean;
-}
 
 export interface ClaimContext {
   readonly tokens: readonly NarrativeToken[];
@@ -29,7 +27,11 @@ function isAside(said: readonly Said[], last: number, earlier: Claim | null): bo
   return earlier !== null && last === 0 && said[0]?.word === '(';
 }
 
-const noEarlier: Claim['earlier'] = { levels: new Set(), side: null };
+const noEarlier: Claim['earlier'] = { levels: new Set(), side: null, isDifference: false };
+
+function isBeforeIt({ isBefore }: Said): boolean {
+  return isBefore;
+}
 
 /** What the words around an amount say that it is. */
 export function claimOf({ tokens, before, after, earlier }: ClaimContext): Claim {
@@ -38,10 +40,13 @@ export function claimOf({ tokens, before, after, earlier }: ClaimContext): Claim
       const word = text.toLowerCase();
       return { word, cues: cuesOf(word), isBefore };
     });
-  const said = [...at(before, true), ...at(after, false)];
-  const last = said.findLastIndex(({ isBefore }) => isBefore);
+  const around = [...at(before, true), ...at(after, false)];
+  const compared = againstOf(around, around.findLastIndex(isBeforeIt), earlier !== null);
+  // "1,7 mnkr sämre än budgeterade 4,6": what is said of the difference is not said of the budget.
+  const said = compared.itself === null ? around : around.slice(compared.itself);
+  const against = compared.itself === null ? compared : againstOf([], -1, false);
+  const last = said.findLastIndex(isBeforeIt);
   const has = (cue: Cue): boolean => said.some(({ cues }) => cues.has(cue));
-  const against = againstOf(said, last, earlier !== null);
   const levels = isAside(said, last, earlier) ? comparedLevels : levelsOf(said, against.used);
   const counted = fundCounted(said);
   const fund = counted === null ? fundOf(said, earlier) : null;
@@ -71,77 +76,9 @@ export function claimOf({ tokens, before, after, earlier }: ClaimContext): Claim
         : {
             levels: earlier.levels.size > 0 ? earlier.levels : earlier.earlier.levels,
             side: earlier.side ?? earlier.earlier.side,
+            isDifference: earlier.difference === 'yes',
           },
   };
-}
-
-interface Against {
-  readonly what: Claim['against'];
-  /** Words that tell what is compared with, and not what the amount is. */
-  readonly used: ReadonlySet<number>;
-  readonly over: 'över' | 'under' | null;
-}
-
-/** "Överskrider budget": more than it, as "över budget" is. */
-const exceeds = /^(?:över|under)(?:skrid|skred|stig|steg)/;
-
-/** What the amount is a difference from: the measure after "mot", "än", "jämfört med", "under". */
-function againstOf(said: readonly Said[], last: number, hasEarlier: boolean): Against {
-  const used = new Set<number>();
-  let what: Claim['against'] = null;
-  let over: Against['over'] = null;
-  said.forEach(({ cues, word }, index) => {
-    if (!cues.has('compare') && !cues.has('overUnder') && !exceeds.test(word)) return;
-    for (let next = index + 1; next < Math.min(said.length, index + 7); next++) {
-      const one = said[next];
-      if (one === undefined || one.isBefore !== said[index]?.isBefore) break;
-      const found = comparedWith(said, next);
-      if (found === null) {
-        if (
-          one.cues.has('compare') ||
-          one.cues.has('outcome') ||
-          one.cues.has('income') ||
-          one.cues.has('costs')
-        )
-          break;
-        continue;
-      }
-      // "mot budgeterade 0,2", "jämfört med budget på 0,2": what is compared with, itself.
-      const rest = said.slice(next + 1, last + 1);
-      const isNext =
-        one.isBefore && rest.every((after) => after.cues.has('result') || /^(?:på|om|of)$/.test(after.word));
-      const isItself =
-        isNext && (hasEarlier || rest.length > 0 || /^budgeterad?e?t?$|^prognos/.test(one.word));
-      if (isItself) break;
-      what ??= found;
-      if (cues.has('overUnder')) over ??= word === 'under' || word === 'below' ? 'under' : 'över';
-      for (let at = index; at <= next; at++) used.add(at);
-      break;
-    }
-  });
-  return { what, used, over };
-}
-
-function comparedWith(said: readonly Said[], index: number): Claim['against'] {
-  const one = said[index];
-  if (one === undefined) return null;
-  if (one.cues.has('previousForecast')) return 'previousForecast';
-  if (/^(?:19|20)\d\d$/.test(one.word)) return 'previousYear';
-  if (one.cues.has('previous') || one.word === 'tidigare' || one.word === 'senaste') {
-    const next = said[index + 1];
-    return next?.cues.has('forecast') === true ||
-      /^(?:delår|tertial|uppföljning|rapport)/.test(next?.word ?? '')
-      ? 'previousForecast'
-      : 'previousYear';
-  }
-  if (one.cues.has('requirement')) return 'requirement';
-  if (
-    one.cues.has('budget') ||
-    one.cues.has('periodBudget') ||
-    (one.cues.has('grant') && /ram|anslag/.test(one.word))
-  )
-    return 'budget';
-  return null;
 }
 
 /** A word that makes of an amount a difference: "4 mnkr lägre", "ökade kostnader med 4", "bättre än". */
@@ -155,63 +92,6 @@ function isCompared(said: readonly Said[]): boolean {
   if (said.some((one) => !one.isBefore && isMoved(one))) return true;
   const near = said.slice(Math.max(0, last - 5), last + 1);
   return near.some(isMoved) && lead !== 'till' && lead !== 'uppgår' && !/^(?:är|var|blir)$/.test(lead);
-}
-
-const levelCues: readonly (readonly [Cue, readonly Measure[]])[] = [
-  ['forecast', ['forecast']],
-  ['budget', ['budget']],
-  ['periodBudget', ['periodBudget']],
-  ['outcome', ['outcome']],
-  ['requirement', ['requiredResult']],
-  ['accounts', ['outcome', 'previousOutcome']],
-];
-
-function levelsOf(said: readonly Said[], used: ReadonlySet<number>): ReadonlySet<Measure> {
-  const levels = new Set<Measure>();
-  const weak = new Set<Measure>();
-  said.forEach(({ cues, word }, index) => {
-    if (used.has(index)) return;
-    const before = said[index - 1];
-    const isPrevious = before?.cues.has('previous') === true || before?.word === 'tidigare';
-    if (cues.has('forecast') && isPrevious) levels.add('previousForecast');
-    else
-      for (const [cue, measures] of levelCues)
-        if (cues.has(cue)) for (const measure of measures) levels.add(measure);
-    if (cues.has('previousForecast')) levels.add('previousForecast');
-    if (cues.has('previous') && said[index + 1]?.cues.has('forecast') !== true) levels.add('previousOutcome');
-    if (cues.has('weakForecast')) weak.add('forecast');
-    // "Redovisar ett underskott" may be of a forecast.
-    if (cues.has('weakOutcome') && said.some((one) => one.cues.has('income') || one.cues.has('costs')))
-      weak.add('outcome');
-    if (word === 'periodresultat' || word === 'periodresultatet') weak.add('outcome');
-  });
-  if (levels.has('budget') && said.some(({ word }) => /^period(?:en|ens|resultat)?/.test(word)))
-    levels.add('periodBudget');
-  if (
-    levels.has('budget') &&
-    levels.has('periodBudget') &&
-    said.some(({ word }) => /periodresultat/.test(word))
-  ) {
-    levels.delete('budget');
-    levels.delete('outcome');
-  }
-  // "Det prognostiserade utfallet" is a forecast, "budgeterat resultat" a budget.
-  if (levels.has('forecast') && levels.has('outcome')) levels.delete('outcome');
-  // "Resultatet efter åtta månader", "kostnaderna uppgick till": what has been, unless a forecast is spoken of.
-  const isPast =
-    said.some(
-      ({ word }, index) => /^(?:uppgick|blev|landade|hamnade|stannade)$/.test(word) || isMonths(said, index),
-    ) || isPeriod(said);
-  if (weak.size === 0 && isPast && said.some(({ cues }) => sideCues.some((cue) => cues.has(cue))))
-    weak.add('outcome');
-  return levels.size > 0 ? levels : weak;
-}
-
-const sideCues: readonly Cue[] = ['income', 'costs', 'result', 'deviation'];
-
-/** "Efter åtta månader". */
-function isMonths(said: readonly Said[], index: number): boolean {
-  return said[index]?.word === 'efter' && /^månad/.test(said[index + 2]?.word ?? '');
 }
 
 function directionOf(said: readonly Said[], { over, what }: Against): Claim['direction'] {
@@ -243,58 +123,6 @@ function sideOf(said: readonly Said[], last: number): Claim['side'] {
     }
   });
   return side;
-}
-
-function fundOf(said: readonly Said[], earlier: Claim | null): readonly FundWord[] | null {
-  const at = said.findIndex(({ cues }) => cues.has('fund'));
-  const has = (pattern: RegExp): boolean => said.some(({ word }) => pattern.test(word));
-  const holds = has(/^(?:uppgår|uppgick|innehåller|omfattar|saldo|saldot|kvar|behållning|behållningen)$/);
-  if (at < 0) {
-    const first = said.find(({ word }) => /^\p{L}/u.test(word))?.word ?? '';
-    return earlier?.fund != null && holds && (first === 'som' || first === 'vilken' || first === 'den')
-      ? ['closing']
-      : null;
-  }
-  if (has(/^ingående$/)) return ['opening'];
-  if (
-    said
-      .slice(at)
-      .some(({ word, isBefore }) => isBefore && /^(?:uppgår|uppgick|innehåller|omfattar)$/.test(word))
-  )
-    return ['closing'];
-  if (has(/^utgående$/)) return ['closing'];
-  if (
-    has(
-      /^(?:uttag|uttaget|ianspråk|ianspråktas|ianspråktagande|disponera|disponeras|använts|används|nyttjas|withdrawn)$/,
-    )
-  )
-    return ['withdrawn'];
-  const lead = said
-    .slice(Math.max(0, at - 6), at)
-    .reverse()
-    .find(({ word }) => /^(?:till|från|ur|to)$/.test(word))?.word;
-  if (lead === 'från' || lead === 'ur') return ['withdrawn'];
-  if (has(/^(?:avsätt|avsatt|överför|tillför)/) || lead === 'till' || lead === 'to') return ['allocated'];
-  return holds ? ['closing'] : ['opening', 'allocated', 'withdrawn', 'closing'];
-}
-
-function fundCounted(said: readonly Said[]): boolean | null {
-  for (const [index, { word }] of said.entries()) {
-    const isWithout = /^(?:före|exklusive|exkl|innan|utan)$/.test(word);
-    if (!isWithout && !/^(?:efter|inklusive|inkl)$/.test(word)) continue;
-    const isFund = said
-      .slice(index + 1, index + 6)
-      .some(({ word: next }) => /fond|^över$|överskott|disposition|ianspråk/.test(next));
-    if (isFund) return !isWithout;
-  }
-  return null;
-}
-
-function isPeriod(said: readonly Said[]): boolean {
-  return said.some(
-    ({ word, cues }) =>
-      /^(?:period|hittills|ack|delår|tertial)/.test(word) || cues.has('outcome') || months.has(word),
-  );
 }
 
 /** "Prognosen i april", "resultatet i februari", "än planerat": perhaps not the forecast, the time or the plan of the tables. */

@@ -1,6 +1,7 @@
 import { Decimal } from '../../domain/decimal';
 import type { Hedge, NarrativeToken, TokenRange } from '../../domain/narrative/narrativeText';
 import type { Unit } from '../../domain/unit';
+import { hedgeBefore, isRate, signBefore } from './amountMarks';
 import { cuesOf, isAboutMoney } from './cues';
 import { numberAt, type ReadNumber } from './numberAt';
 import { type UnitAfter, unitAt } from './unitWords';
@@ -118,7 +119,7 @@ function rangeAfter(
   if (/\s/.test(text[dash.start - 1] ?? ' ') !== /\s/.test(text[dash.start + 1] ?? ' '))
     return { upTo: null };
   const number = numberAt({ tokens, english }, at + 1);
-  return { upTo: number === null || !number.isDigits ? null : { number } };
+  return { upTo: !number?.isDigits ? null : { number } };
 }
 
 /** Whether a number without a unit may be an amount at all. */
@@ -145,7 +146,7 @@ function isPossible(
   const written = tokens[at]?.text ?? '';
   if (/^(?:19|20)\d\d$/.test(written)) return false;
   if (number.isGrouped || number.decimals > 0) return isPlainNext(next);
-  if (signBefore({ text, tokens } as TextTokens, at, from).sign !== null) return isPlainNext(next);
+  if (signBefore({ text, tokens }, at, from).sign !== null) return isPlainNext(next);
   // A bare whole number: only right after the word that it is of.
   return (
     isEconomicBefore(tokens, at, from) &&
@@ -172,78 +173,6 @@ function isPlainNext(next: NarrativeToken | undefined): boolean {
 
 function isCounted(token: NarrativeToken | undefined): boolean {
   return token?.kind === 'word' && countedWords.test(token.text.toLowerCase());
-}
-
-const minusSigns = /^[-\u2010-\u2014\u2212\uFE63\uFF0D]$/u;
-
-/** A sign right before the number, or apart from it where no dash of the sentence could stand. */
-function signBefore(
-  { tokens, text }: TextTokens,
-  at: number,
-  from: number,
-): { sign: 'plus' | 'minus' | null; from: number } {
-  const sign = at > from ? tokens[at - 1] : undefined;
-  const none = { sign: null, from: at };
-  if (sign === undefined) return none;
-  const word = sign.text.toLowerCase();
-  if (word === 'minus') return { sign: 'minus', from: at - 1 };
-  if (word === 'plus') return { sign: 'plus', from: at - 1 };
-  if (sign.kind !== 'sign') return none;
-  if (sign.text === '+') return { sign: 'plus', from: at - 1 };
-  if (!minusSigns.test(sign.text)) return none;
-  const isApart = /\s/.test(text[sign.start + 1] ?? ' ');
-  const glued = /[\p{L}\d]/u.test(text[sign.start - 1] ?? ' ');
-  if (glued || at - 1 === from) return isApart || glued ? none : { sign: 'minus', from: at - 1 };
-  const earlier = tokens[at - 2]?.text.toLowerCase() ?? '';
-  const isSign =
-    !isApart || /^(?:på|är|till|med|om|blir|blev|\(|:|var|mot|från|cirka|ca|drygt|knappt)$/.test(earlier);
-  return isSign ? { sign: 'minus', from: at - 1 } : none;
-}
-
-const hedgeWords: ReadonlyMap<string, Hedge> = new Map([
-  ...[
-    'cirka',
-    'ca',
-    'omkring',
-    'ungefär',
-    'runt',
-    'uppskattningsvis',
-    'about',
-    'around',
-    'approximately',
-    'kring',
-  ].map((word) => [word, 'about'] as const),
-  ...['knappt', 'nästan', 'närmare', 'nearly', 'almost'].map((word) => [word, 'below'] as const),
-  ...['drygt', 'över', 'over'].map((word) => [word, 'above'] as const),
-  ...['minst', 'högst', 'max', 'maximalt', 'uppemot', 'least', 'most'].map(
-    (word) => [word, 'bound'] as const,
-  ),
-]);
-
-function hedgeBefore(tokens: readonly NarrativeToken[], at: number, from: number): Hedge | null {
-  const word = (back: number): string =>
-    at - back >= from ? (tokens[at - back]?.text.toLowerCase() ?? '') : '';
-  const last = word(1) === '.' ? word(2) : word(1);
-  const pair = `${word(2)} ${word(1)}`;
-  if (pair === 'strax under' || pair === 'inte fullt' || pair === 'just under') return 'below';
-  if (pair === 'strax över' || pair === 'mer än' || pair === 'just over' || pair === 'more than')
-    return 'above';
-  if (pair === 'upp till' || pair === 'upp emot' || pair === 'mindre än') return 'bound';
-  if (pair === 'storleksordningen' || word(2) === 'storleksordningen') return 'about';
-  return hedgeWords.get(last) ?? null;
-}
-
-function isRate(tokens: readonly NarrativeToken[], at: number): boolean {
-  const [next, after] = [tokens[at]?.text.toLowerCase() ?? '', tokens[at + 1]?.text.toLowerCase() ?? ''];
-  if (next === '/') return true;
-  return (
-    (next === 'per' || next === 'i') &&
-    /^(?:invånare|elev|barn|timme|dag|dygn|plats|brukare|månad|kvadratmeter|år|anställd|veckan|månaden|timmen)$/.test(
-      after,
-    ) &&
-    !(next === 'i' && after === 'år') &&
-    !(next === 'i' && after === 'månad')
-  );
 }
 
 /** "från 4,6 till 2,9 mnkr", "0,6 (0,2) mnkr", "3,2 av 4,6 mnkr": the unit is told once. */

@@ -43,7 +43,10 @@ function sentencesOf(text: string, english: boolean): NarrativeSentence[] {
 function sentenceOf(context: TextTokens, range: TokenRange): NarrativeSentence {
   const { tokens } = context;
   const words = tokens.slice(range.from, range.to);
-  const isApart = words.some(({ text }) => apartWords.test(text.toLowerCase().slice(0, 40)));
+  const apart = words.flatMap(({ text }, at) =>
+    apartWords.test(text.toLowerCase().slice(0, 40)) ? [at] : [],
+  );
+  const isApart = apart.length > 0;
   const isMoney = words.some(({ text }) => isAboutMoney(text.toLowerCase()));
   const found = foundAmounts(context, range).filter((one) => isAmount(one, isApart, isMoney));
   const around = found.map((one, index) =>
@@ -58,7 +61,7 @@ function sentenceOf(context: TextTokens, range: TokenRange): NarrativeSentence {
     amounts.push(written(context, one, range, before, after, claim));
     earlier = claim;
   });
-  return { tokens: words, amounts, isApart };
+  return { tokens: words, amounts, apart };
 }
 
 /** Without a unit a number is an amount only in a sentence about money. */
@@ -91,15 +94,15 @@ function contextOf(
   const from =
     previous === null
       ? range.from
-      : (splitAt(tokens, previous.tokens.to, amount.tokens.from) ?? previous.tokens.to);
+      : (splitAt(tokens, previous.tokens.to, amount.tokens.from, true) ?? previous.tokens.to);
   const limit = next === null ? range.to : next.tokens.from;
-  const split = splitAt(tokens, amount.tokens.to, limit);
+  const split = splitAt(tokens, amount.tokens.to, limit, next !== null);
   const to = split ?? (next === null || isAboutPrevious(tokens, amount.tokens.to) ? limit : amount.tokens.to);
   return { before: { from, to: amount.tokens.from }, after: { from: amount.tokens.to, to } };
 }
 
 /** Where what is said of an amount ends: at a comma, or a word that begins something new. */
-function splitAt(tokens: TextTokens['tokens'], from: number, to: number): number | null {
+function splitAt(tokens: TextTokens['tokens'], from: number, to: number, isBetween: boolean): number | null {
   const at = (index: number): string => tokens[index]?.text.toLowerCase() ?? '';
   if (at(from) === 'och') return from;
   let and: number | null = null;
@@ -109,14 +112,14 @@ function splitAt(tokens: TextTokens['tokens'], from: number, to: number): number
     if (word === 'och') and ??= index;
     else if (word === 'som' && cuesOf(at(index + 1)).size > 0) continue;
     else if (clauseWords.has(word) || /^[,;:()\u2013\u2014]$/.test(word)) return index;
-    else if (cuesOf(word).has('compare') && isLastComparison(tokens, index, to)) return index;
+    else if (isBetween && cuesOf(word).has('compare') && isLastComparison(tokens, index, to)) return index;
   }
   return and;
 }
 
 /** "630 jämfört med budgeterade 220": what is compared with is an amount of its own. */
 function isLastComparison(tokens: TextTokens['tokens'], at: number, to: number): boolean {
-  if (to >= tokens.length || at + 5 < to || tokens[at]?.text === 'än') return false;
+  if (at + 5 < to || tokens[at]?.text === 'än') return false;
   return tokens.slice(at + 1, to).some(({ text }) => isAboutMoney(text.toLowerCase()));
 }
 

@@ -72,8 +72,7 @@ export function sentenceRanges(
     const before = tokens[index - 1]?.text.toLowerCase() ?? '';
     const isAbbreviated =
       token.text === '.' && abbreviations.has(before) && next !== undefined && !isNewStart(next, before);
-    const goesOn =
-      token.text === '.' && next !== undefined && next.kind === 'word' && /^\p{Ll}/u.test(next.text);
+    const goesOn = token.text === '.' && next?.kind === 'word' && /^\p{Ll}/u.test(next.text);
     if (!isApart || isAbbreviated || goesOn) return;
     ranges.push({ from, to: index });
     from = index + 1;

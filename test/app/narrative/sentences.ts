@@ -23,7 +23,7 @@ function about(
   return cases.map(([text, verdicts]) => ({
     table,
     text,
-    verdicts: [...verdicts].map((letter) => letters[letter] ?? 'unknown'),
+    verdicts: Array.from(verdicts, (letter) => letters[letter] ?? 'unknown'),
   }));
 }
 
