@@ -3,7 +3,7 @@ import { DocumentFault } from '../documentFault';
 import type { WordReading } from './readWord';
 import { readState } from './wordState';
 
-/** Word finds no longer text. */
+/** Word finds no longer text; a caret in it is written twice. */
 const longestSought = 255;
 
 /** Selects a part, or characters of a paragraph, and shows them. Throws a DocumentFault where they are there no more. */
@@ -24,11 +24,12 @@ export async function goTo(
   if (text === undefined || paragraph?.text !== text) throw new DocumentFault('changedMeanwhile');
   const sought = text.slice(place.start, place.end);
   // What Word would take for a mark, or is more than it takes, is shown with its paragraph.
-  if (sought === '' || sought.length > longestSought / 2 || /[\p{Cc}]/u.test(sought)) {
+  const wanted = sought.replaceAll('^', '^^');
+  if (sought === '' || wanted.length > longestSought || /\p{Cc}/u.test(sought)) {
     paragraph.paragraph.select();
     return context.sync();
   }
-  const found = paragraph.paragraph.search(sought.replaceAll('^', '^^'));
+  const found = paragraph.paragraph.search(wanted);
   found.load('text');
   await context.sync();
   const range = found.items[timesBefore(text, sought, place.start)];

@@ -2,7 +2,7 @@ import { DocumentFault } from '../documentFault';
 import type { Inverse, PlannedEdit } from './planChanges';
 import { applyEdits, type AppliedEdits, type Released } from './applyEdits';
 import type { WordEdit } from './wordEdit';
-import { readState, type OfficeControl, type WordState } from './wordState';
+import { readState, type OfficeControl, type OfficeParagraph, type WordState } from './wordState';
 
 /** A change that was made, or begun. */
 export interface ChangeRecord {
@@ -50,11 +50,19 @@ function placeOf(edit: WordEdit): number {
   return edit.kind === 'paragraph' ? edit.place : 0;
 }
 
-/** Takes a change back that was made. Throws a DocumentFault where what it made is there no more. */
-export async function undoChange(context: Word.RequestContext, record: ChangeRecord): Promise<void> {
+/**
+ * Takes a change back that was made. Throws a DocumentFault where what it made is there no more. `begun` gets the state
+ * before anything is changed.
+ */
+export async function undoChange(
+  context: Word.RequestContext,
+  record: ChangeRecord,
+  begun: WordState[],
+): Promise<void> {
   const now = await readState(context);
   const edits = inverseEdits(record, now, record.added ?? new Map<Inverse, number>());
   if (edits.length < record.planned.length) throw new DocumentFault('changedMeanwhile');
+  begun.push(now);
   await applyEdits(context, now, edits, new Map());
 }
 
@@ -105,19 +113,22 @@ async function untouchedBy(
 }
 
 function inverseEdits(
-  { planned, released, trailing }: ChangeRecord,
+  { planned, before, released, trailing }: ChangeRecord,
   now: WordState,
   added: ReadonlyMap<Inverse, number>,
 ): readonly WordEdit[] {
+  const accounted = new Set([...before.controls.map(({ number }) => number), ...added.values()]);
   const standing = new Set(now.controls.map(({ number }) => number));
   return planned.flatMap(({ edit, inverse }): readonly WordEdit[] => {
     switch (inverse.kind) {
       case 'content': {
         const { control, xml, count } = inverse;
-        if (standing.has(control.number))
-          return [{ kind: 'content', control: control.number, xml, count, release: false }];
-        const range = released.get(control.number);
         const { title, tag } = control;
+        // One that has been put back already, by an undo that broke off, has another number.
+        const again = now.controls.find((each) => each.tag === tag && !accounted.has(each.number));
+        const number = standing.has(control.number) ? control.number : again?.number;
+        if (number !== undefined) return [{ kind: 'content', control: number, xml, count, release: false }];
+        const range = released.get(control.number);
         return range === undefined ? [] : [{ kind: 'wrap', range, title, tag, xml, count }];
       }
       case 'fill':
@@ -152,18 +163,30 @@ function sentencePlace(
   { place, texts }: { readonly place: number; readonly texts: readonly string[] },
   { paragraphs }: WordState,
 ): number | null {
-  const places = paragraphs.flatMap(({ text }, index) => (texts.includes(text) ? [index] : []));
+  const sought = new Set(texts.map(letters));
+  const places = paragraphs.flatMap(({ text }, index) => (sought.has(letters(text)) ? [index] : []));
   const [nearest] = places.sort((one, other) => Math.abs(one - place) - Math.abs(other - place));
   return nearest ?? null;
+}
+
+function isAlike(one: OfficeParagraph, other: OfficeParagraph | undefined): boolean {
+  return (
+    one.text === other?.text && one.isInTable === other.isInTable && one.outer.length === other.outer.length
+  );
+}
+
+/** Word has signs of its own for tabs, breaks and marks: what is read is the same but for them. */
+function letters(text: string): string {
+  return text.replace(/[\s\p{C}\p{Pd}]/gu, '');
 }
 
 /** The places of empty paragraphs that were not there before; null where there is any other difference. */
 function strayOf(before: WordState, after: WordState): readonly number[] | null {
   const stray: number[] = [];
   let at = 0;
-  for (const [place, { text }] of after.paragraphs.entries()) {
-    if (text === before.paragraphs[at]?.text) at += 1;
-    else if (text === '') stray.push(place);
+  for (const [place, paragraph] of after.paragraphs.entries()) {
+    if (isAlike(paragraph, before.paragraphs[at])) at += 1;
+    else if (paragraph.text === '') stray.push(place);
     else return null;
   }
   return at === before.paragraphs.length ? stray : null;

@@ -10,6 +10,7 @@ import { requireUnchanged } from './requireUnchanged';
 import { usedTableStyle } from './tableStyle';
 import { addedControls, rollBack, undoChange, type ChangeRecord } from './takeBack';
 import { applyEdits } from './applyEdits';
+import { isSameState, readState, type WordState } from './wordState';
 
 /** The document that is open in Word. Each call is one run of Word's, with a constant number of requests. */
 export class WordDocument implements BoardDocument {
@@ -66,7 +67,13 @@ export class WordDocument implements BoardDocument {
     const { last } = this;
     if (last === null) return;
     requireWord('change');
-    await callWordWith([...last.released.values()], (context) => undoChange(context, last));
+    const begun: WordState[] = [];
+    try {
+      await callWordWith([...last.released.values()], (context) => undoChange(context, last, begun));
+    } catch (error) {
+      for (const state of begun) await finishUndo(last, state, error);
+      if (begun.length === 0) throw error;
+    }
     this.last = null;
   }
 
@@ -122,10 +129,22 @@ async function cellWidths(
   return new Map([...cells].flatMap(([place, cell]) => (cell.isNullObject ? [] : [[place, cell.width]])));
 }
 
+/** After an undo that broke off: it is carried through, else the document is told to be half-way. */
+async function finishUndo(record: ChangeRecord, state: WordState, cause: unknown): Promise<void> {
+  if (await isRolledBack(record)) return;
+  const isUntouched = await callWord(async (context) => isSameState(state, await readState(context))).catch(
+    () => false,
+  );
+  throw isUntouched ? cause : new DocumentFault('halfDone', null, { cause });
+}
+
+function isRolledBack(record: ChangeRecord): Promise<boolean> {
+  return callWordWith([...record.released.values()], (context) => rollBack(context, record)).catch(
+    () => false,
+  );
+}
+
 /** After a change that broke off; throws a DocumentFault of its own where the document is not as it was. */
 async function putBack(record: ChangeRecord, cause: unknown): Promise<void> {
-  const isAsBefore = await callWordWith([...record.released.values()], (context) =>
-    rollBack(context, record),
-  ).catch(() => false);
-  if (!isAsBefore) throw new DocumentFault('halfDone', null, { cause });
+  if (!(await isRolledBack(record))) throw new DocumentFault('halfDone', null, { cause });
 }

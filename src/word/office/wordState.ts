@@ -114,6 +114,13 @@ export function paragraphsOf({ paragraphs }: WordState, control: number): readon
   return paragraphs.flatMap(({ outer }, index) => (outer.includes(control) ? [index] : []));
 }
 
+/** Whether nothing tells that anybody has changed the document. */
+export function isSameState(one: WordState, other: WordState): boolean {
+  const texts = ({ paragraphs, controls }: WordState): string =>
+    JSON.stringify([paragraphs.map(({ text }) => text), controls.map(({ number }) => number)]);
+  return texts(one) === texts(other);
+}
+
 /** The control of ours that is nearest around something. */
 export function ourControlAround(outer: readonly number[], { controls }: WordState): OfficeControl | null {
   const ours = new Map(controls.flatMap((each) => (each.id === null ? [] : [[each.number, each]])));

@@ -133,6 +133,32 @@ test('a Word that is gone half-way is told of: the document is not as it was', a
   expect(await outcome(changeAll(subject))).toBe('halfDone');
 });
 
+test.each(habits)('an undo that breaks off is carried through, or told of (%s)', async (habit) => {
+  for (let request = 1; ; request += 1) {
+    const subject = open(habit);
+    const before = shown(subject);
+    await changeAll(subject);
+    const { requests } = subject.host.counts;
+    subject.host.failRequest(request);
+    const code = await outcome(subject.document.undo());
+    const isFirst = request === 1;
+    expect([request, code]).toEqual([request, isFirst ? 'unavailable' : 'done']);
+    if (isFirst) await subject.document.undo();
+    expect(shown(subject)).toBe(before);
+    if (subject.host.counts.requests - requests < request) return;
+  }
+});
+
+test('an undo in a document that is protected by now changes nothing', async () => {
+  const subject = open(null);
+  await changeAll(subject);
+  subject.host.document.isProtected = true;
+  const before = shown(subject);
+  expect(await outcome(subject.document.undo())).toBe('protected');
+  expect(shown(subject)).toBe(before);
+  expect(subject.document.canUndo).toBe(true);
+});
+
 test('undoing what is there no more changes nothing', async () => {
   const subject = open(null);
   await changeAll(subject);

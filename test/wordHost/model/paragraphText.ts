@@ -24,7 +24,9 @@ const shown: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n',
 function pieceText(element: Element): string {
   if (element.namespaceURI !== wordNamespace) return '';
   const name = element.localName ?? '';
-  return name === 't' ? (element.textContent ?? '') : (shown[name] ?? '');
+  if (name !== 't') return shown[name] ?? '';
+  const text = element.textContent ?? '';
+  return element.getAttribute('xml:space') === 'preserve' ? text : text.trim();
 }
 
 function isHidden(run: Element): boolean {
