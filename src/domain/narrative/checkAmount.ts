@@ -1,6 +1,6 @@
 import type { CellRef } from '../address';
 import { cellName } from '../address';
-import { inUnit } from '../amount';
+import { inUnit, lastDigit } from '../amount';
 import { Decimal } from '../decimal';
 import { type Choices, choicesOf } from './choices';
 import { isOtherSign } from './direction';
@@ -117,7 +117,8 @@ function isByChance(
     .toFixed()
     .replace(/^[0.]+|0+$|\./g, '').length;
   if (digits < 2 && !isMeasured && written.claim.side === null) return true;
-  return (digits < 2 || !isMeasured || hedge !== null) && !isPlainBefore(written, names);
+  const isWeak = digits < 2 || !isMeasured || hedge !== null;
+  return isWeak && !isPlainBefore(written, names, digits < 2);
 }
 
 /** A heading's year excludes a column of another one. */
@@ -134,13 +135,14 @@ function isMeant({ isMeasured, figures }: Choices): boolean {
 }
 
 /** How many times an altered figure is the right one at most. */
-const farthest = 15;
+const farthest = 12;
 
 /** An amount of quite another size is of something else, unless its unit or its point is wrong. */
 function isLikely(written: WrittenAmount, { figures }: Choices): boolean {
   return figures.some((figure) => {
     const ratio = ratioOf(written, figure);
-    if (ratio === null) return true;
+    // Against nil, only an amount that one digit could have made of it.
+    if (ratio === null) return written.value.isZero() || written.value.abs().lt(lastDigit(written.decimals - 1));
     if (ratio.gte(1 / farthest) && ratio.lte(farthest)) return true;
     const tens = Decimal.log10(ratio);
     return tens.minus(tens.round()).abs().lt(0.01);

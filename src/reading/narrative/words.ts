@@ -95,7 +95,7 @@ export const plainWords = new Set(
     'sitt sina sin eget egen kvar genom sammantagna samlade samlat samlad budgetmässigt budgeterar prognostiserar kunna ' +
     'positiv positivt negativ negativt tidigare senaste endast bara just sedan fortfarande fortsatt åter nära ungefärligen ' +
     'utgör utgjorde omfattar omfattade stiger sjunker landa uppnå uppnådde planerat planerade planerad plan förbrukat ' +
-    'tilldelat tilldelad anspråk stort sett oförändrad oförändrade nivå linje början står svarar tapp verksamhetens nollresultat överföring överföringen avsättning avsättningen disposition ur utan innan inklusive exklusive inkl exkl ' +
+    'tilldelat tilldelad skett resultaträkningen anspråk stort sett oförändrad oförändrade nivå linje början står svarar tapp verksamhetens nollresultat överföring överföringen avsättning avsättningen disposition ur utan innan inklusive exklusive inkl exkl ' +
     ' ' +
     'kräver kravet krävs saknas uppnås uppnår klarar överstiger understiger överskrider underskrider ' +
     'varav av dessa dess deras alla enheternas sådan egna ' +
