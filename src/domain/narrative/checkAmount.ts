@@ -142,7 +142,8 @@ function isLikely(written: WrittenAmount, { figures }: Choices): boolean {
   return figures.some((figure) => {
     const ratio = ratioOf(written, figure);
     // Against nil, only an amount that one digit could have made of it.
-    if (ratio === null) return written.value.isZero() || written.value.abs().lt(lastDigit(written.decimals - 1));
+    if (ratio === null)
+      return written.value.isZero() || written.value.abs().lt(lastDigit(written.decimals - 1));
     if (ratio.gte(1 / farthest) && ratio.lte(farthest)) return true;
     const tens = Decimal.log10(ratio);
     return tens.minus(tens.round()).abs().lt(0.01);
