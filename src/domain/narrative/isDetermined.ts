@@ -110,6 +110,8 @@ function areLinesTold(
 ): boolean {
   if (!isSure || linesFrom === 'previous') return false;
   if (linesFrom === 'sentence' && (side === 'income' || side === 'costs')) return false;
+  // "Kulturnämnden samt miljönämnden": of both together.
+  if (new Set(lines.map(({ label }) => label)).size > 1) return false;
   // The same name in several administrations' tables.
   const owners = new Set(lines.map(({ owner }) => owner));
   return owners.size === 1 || ownersFrom !== 'all';

@@ -72,7 +72,7 @@ function isAmount(
 ): boolean {
   if (unit === 'percent') return isMoney && !isApart;
   if (isSure) return true;
-  return !isApart && (isMoney || (sign !== null && decimals > 0));
+  return (!isApart && isMoney) || (sign !== null && decimals > 0);
 }
 
 /** A share that is of money: of a budget, of income, a deviation in percent. */
