@@ -73,7 +73,8 @@ export function checkAmount(
     isLikely(written, choices);
   const isElsewhere = isContradicted && isOtherMeasure(written, choices, meaning, index);
   if (isContradicted && !isElsewhere) return told('disagrees', null, choices.figures);
-  const lenient = isElsewhere ? null : lenientFit(written, names, around, meaning, index);
+  const lenient =
+    isElsewhere && namedLines(names).length === 0 ? null : lenientFit(written, names, around, meaning, index);
   if (lenient !== null)
     return told(lenient.condition === null ? 'agrees' : 'conditional', lenient.condition, lenient.figures);
   const slips = slipsIn(written, names, around, meaning, choices, index);

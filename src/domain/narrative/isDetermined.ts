@@ -71,6 +71,7 @@ function isToldEnough(
   // "Intäkterna har minskat med 3,2 mnkr": since when, or from what, nobody says.
   if (change !== null && against === null) return false;
   if (fund !== null && difference !== 'no') return false;
+  if (fund !== null && sentence.tokens.some(({ text }) => /^fonder/i.test(text))) return false;
   const isNear = side !== null || linesFrom === 'amount';
   if (levels.size === 0 && difference !== 'yes' && fund === null && !isNear) return false;
   // "Det är en ökning med 3,2 mnkr."

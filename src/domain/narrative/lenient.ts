@@ -35,7 +35,11 @@ export function lenientFit(
   const isClaimed = isSomethingSaid(claim);
   const digits = significantDigits(written);
   const own = namedLines(names);
-  if (own.length > 0 && own.length <= mostLines && (digits >= 2 || isClaimed)) {
+  if (
+    own.length > 0 &&
+    own.length <= mostLines &&
+    (digits >= 2 || isClaimed || (meaning.linesFrom === 'amount' && meaning.isSure))
+  ) {
     const found = fitAmong(
       written,
       own.flatMap((line) => index.figuresOf(line)),
@@ -44,7 +48,7 @@ export function lenientFit(
     const combined = combinedFit(written, names, meaning, index);
     if (combined !== null) return combined;
   }
-  if (digits < 2 || !isClaimed) return null;
+  if (digits < 2 || !isClaimed || claim.isVague) return null;
   const near = [...(around.previous === null ? [] : namedLines(around.previous)), ...around.headingNear];
   if (own.length === 0 && near.length <= mostLines) {
     const found = fitAmong(
@@ -74,7 +78,8 @@ function wholeFigures(
   );
 }
 
-function isSomethingSaid({ levels, difference, side, fund, against }: Claim): boolean {
+function isSomethingSaid({ levels, difference, side, fund, against, isNet, earlier }: Claim): boolean {
+  if (isNet || earlier.levels.size > 0 || earlier.isDifference) return true;
   return levels.size > 0 || difference !== 'no' || side !== null || fund !== null || against !== null;
 }
 
@@ -92,6 +97,8 @@ function fitAmong(written: WrittenAmount, figures: readonly NarrativeFigure[]): 
   const fitting = figures.filter((figure) => {
     if (years.length > 0 && figure.years.length > 0 && !figure.years.some((year) => years.includes(year)))
       return false;
+    // "(2,5 mnkr)": of the year before.
+    if (levels.has('previousOutcome') && !levels.has('outcome') && !levels.has(figure.measure)) return false;
     // The earlier forecast is not the one of now.
     if (figure.measure === 'previousForecast' && levels.has('forecast') && !written.claim.isVague)
       return false;

@@ -42,14 +42,17 @@ export class PartialNames {
   private linesOf(stem: string): readonly Line[] {
     const bucket = this.byPrefix.get(stem.slice(0, prefix));
     if (bucket === undefined) return [];
-    const found = [...bucket].flatMap(([known, lines]) =>
-      known === stem ||
-      (stem.length >= prefix && known.length >= prefix && (stem.startsWith(known) || known.startsWith(stem)))
-        ? [...lines]
-        : [],
-    );
+    const found = [...bucket].flatMap(([known, lines]) => (isAlike(known, stem) ? [...lines] : []));
     return new Set(found.map(({ label }) => label)).size > mostRows ? [] : found;
   }
+}
+
+/** One begins with the other; of long words the last letters may differ: "skattefinansierad", "skattefinansierat". */
+function isAlike(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short === long) return true;
+  const same = short.length >= 2 * prefix ? short.slice(0, -2) : short;
+  return short.length >= prefix && long.startsWith(same);
 }
 
 /** Words of labels that any text uses. */

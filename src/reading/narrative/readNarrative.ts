@@ -48,7 +48,10 @@ function sentenceOf(context: TextTokens, range: TokenRange): NarrativeSentence {
   );
   const isApart = apart.length > 0;
   const isMoney = words.some(({ text }) => isAboutMoney(text.toLowerCase()));
-  const found = foundAmounts(context, range).filter((one) => isAmount(one, isApart, isMoney));
+  const isCount = words.some(({ text }) => /^antal(?:et)?$/i.test(text));
+  const found = foundAmounts(context, range)
+    .filter((one) => isAmount(one, isApart, isMoney))
+    .filter(({ isSure, decimals }) => isSure || decimals > 0 || !isCount);
   const around = found.map((one, index) =>
     contextOf(context, range, found[index - 1] ?? null, one, found[index + 1] ?? null),
   );
