@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { alterations } from './narrative/alteredTexts';
 import { checkedText } from './narrative/books';
 import { alteredVerdicts } from './narrative/foundShare';
-import { plainTraps } from './narrative/moreTraps';
+import { plainTraps } from './narrative/plainTraps';
+import { reportTraps } from './narrative/reportTraps';
+import { trueReports } from './narrative/reports';
 import { otherTexts, sampleTexts } from './narrative/sentences';
 import { traps } from './narrative/traps';
 
@@ -21,11 +23,18 @@ describe.each([
 });
 
 describe('nothing that the tables do not hold is said to disagree with them', () => {
-  it.each([...traps, ...plainTraps])('$table: $text', async ({ table, text }) => {
+  it.each([...traps, ...plainTraps, ...reportTraps])('$table: $text', async ({ table, text }) => {
     const lines = text.split('\n');
     const wrong = (await checkedText(table, text)).filter(({ verdict }) => verdict === 'disagrees');
     expect(wrong.map(({ paragraph }) => lines[paragraph - 1])).toEqual([]);
   });
+});
+
+test("of passages that hold the tables' figures no amount disagrees, and most agree", async () => {
+  const checked = (await Promise.all(trueReports.map(({ table, text }) => checkedText(table, text)))).flat();
+  expect(checked.filter(({ verdict }) => verdict === 'disagrees').map(({ text }) => text)).toEqual([]);
+  const agreeing = checked.filter(({ verdict }) => verdict === 'agrees');
+  expect(agreeing.length / checked.length).toBeGreaterThan(0.8);
 });
 
 test('the conditions are named', async () => {

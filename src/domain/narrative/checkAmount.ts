@@ -1,16 +1,18 @@
 import type { CellRef } from '../address';
 import { cellName } from '../address';
-import { inUnit } from '../amount';
+import { inUnit, lastDigit } from '../amount';
 import { Decimal } from '../decimal';
 import { type Choices, choicesOf } from './choices';
 import { isOtherSign } from './direction';
 import { fitOf } from './fit';
 import { isDetermined } from './isDetermined';
-import { type Meaning, meaningOf, type SentenceNames, type Surroundings } from './meaning';
+import { isApartFrom, type Meaning, meaningOf, type SentenceNames, type Surroundings } from './meaning';
 import type { CheckedAmount, NarrativeCandidate, NarrativeCondition, Verdict } from './narrativeAmount';
 import type { NarrativeFigure } from './narrativeFigure';
 import type { NarrativeIndex } from './narrativeIndex';
-import { anyUnit, isPlainBefore } from './plainWords';
+import { lenientFit, namedLines } from './lenient';
+import { anyUnit, isPlainAround, isPlainBefore } from './plainWords';
+import { slipsOf } from './slips';
 import type { Claim, WrittenAmount } from './narrativeText';
 
 /** So many cells are named that an amount agrees with, and so many candidates. */
@@ -18,6 +20,8 @@ const mostCells = 6;
 const mostCandidates = 3;
 /** Among more figures than these too little is said to tell. */
 const mostFigures = 300;
+/** Slips are looked for in so many rows at most. */
+const mostSlipLines = 12;
 
 /** Holds one amount against the figures that the words around it may mean. */
 export function checkAmount(
@@ -47,10 +51,10 @@ export function checkAmount(
     candidates: verdict === 'agrees' || verdict === 'conditional' ? [] : nearest(written, figures, index),
   });
   if (written.unit === 'percent' || written.isRate) return told('unknown', null, []);
-  if (isTooMany || !isAnythingNamed(written.claim, meaning) || isByChance(written, names, meaning, choices))
-    return told('unknown', null, []);
+  if (isTooMany) return told('unknown', null, []);
+  const isNear = isAnythingNamed(written.claim, meaning) && !isByChance(written, names, meaning, choices);
   const fits = choices.figures.map((figure) => ({ figure, fit: fitOf(written, figure) }));
-  const fitting = fits.filter(({ fit }) => fit === 'fits').map(({ figure }) => figure);
+  const fitting = isNear ? fits.filter(({ fit }) => fit === 'fits').map(({ figure }) => figure) : [];
   const right = fitting.filter((figure) => !isOtherSign(written, figure));
   const unconditional = right.filter(({ condition }) => condition === null);
   if (unconditional.length > 0) return told('agrees', null, unconditional);
@@ -63,11 +67,43 @@ export function checkAmount(
     );
   if (fitting.length > 0) return told('conditional', { kind: 'otherSign' }, fitting);
   const isContradicted =
+    isNear &&
     fits.every(({ fit }) => fit === 'no') &&
     isDetermined(written, names, around, meaning, choices) &&
-    !isOtherMeasure(written, choices, meaning, index) &&
     isLikely(written, choices);
-  return told(isContradicted ? 'disagrees' : 'unknown', null, isMeant(choices) ? choices.figures : []);
+  const isElsewhere = isContradicted && isOtherMeasure(written, choices, meaning, index);
+  if (isContradicted && !isElsewhere) return told('disagrees', null, choices.figures);
+  const lenient =
+    isElsewhere && namedLines(names).length === 0 ? null : lenientFit(written, names, around, meaning, index);
+  if (lenient !== null)
+    return told(lenient.condition === null ? 'agrees' : 'conditional', lenient.condition, lenient.figures);
+  const slips = slipsIn(written, names, around, meaning, choices, index);
+  if (slips.length > 0) return told('disagrees', null, slips);
+  return told('unknown', null, isNear && isMeant(choices) ? choices.figures : []);
+}
+
+/** The figures that are meant but for a slip: of a named row, or by the measure that is named. */
+function slipsIn(
+  written: WrittenAmount,
+  names: SentenceNames,
+  around: Surroundings,
+  meaning: Meaning,
+  choices: Choices,
+  index: NarrativeIndex,
+): readonly NarrativeFigure[] {
+  const { claim, hedge, upTo } = written;
+  if (hedge === 'bound' || upTo !== null || isApartFrom(names) || claim.isVague) return [];
+  const own = namedLines(names);
+  const lines = own.length > 0 ? own : around.previous === null ? [] : namedLines(around.previous);
+  if (lines.length > mostSlipLines) return [];
+  const named = lines
+    .flatMap((line) => index.figuresOf(line))
+    .filter(
+      ({ measure }) => claim.levels.size === 0 || claim.difference !== 'no' || claim.levels.has(measure),
+    );
+  const isClaimed = claim.levels.size > 0 || claim.difference !== 'no' || claim.side !== null;
+  const meant = choices.isMeasured && isPlainAround(written, names, meaning) ? choices.figures : [];
+  return isClaimed ? slipsOf(written, [...named, ...meant]) : [];
 }
 
 /** A figure alone matches by chance: its row, its measure or its unit has to be named. */
@@ -117,7 +153,8 @@ function isByChance(
     .toFixed()
     .replace(/^[0.]+|0+$|\./g, '').length;
   if (digits < 2 && !isMeasured && written.claim.side === null) return true;
-  return (digits < 2 || !isMeasured || hedge !== null) && !isPlainBefore(written, names);
+  const isWeak = digits < 2 || !isMeasured || hedge !== null;
+  return isWeak && !isPlainBefore(written, names, digits < 2);
 }
 
 /** A heading's year excludes a column of another one. */
@@ -134,13 +171,15 @@ function isMeant({ isMeasured, figures }: Choices): boolean {
 }
 
 /** How many times an altered figure is the right one at most. */
-const farthest = 15;
+const farthest = 12;
 
 /** An amount of quite another size is of something else, unless its unit or its point is wrong. */
 function isLikely(written: WrittenAmount, { figures }: Choices): boolean {
   return figures.some((figure) => {
     const ratio = ratioOf(written, figure);
-    if (ratio === null) return true;
+    // Against nil, only an amount that one digit could have made of it.
+    if (ratio === null)
+      return written.value.isZero() || written.value.abs().lt(lastDigit(written.decimals - 1));
     if (ratio.gte(1 / farthest) && ratio.lte(farthest)) return true;
     const tens = Decimal.log10(ratio);
     return tens.minus(tens.round()).abs().lt(0.01);

@@ -127,7 +127,9 @@ function fundChoices({ fund, levels }: Claim, meaning: Meaning, index: Narrative
       : [];
   const ofLines = named.flatMap((line) => index.figuresOf(line)).filter(({ measure }) => words.has(measure));
   const ofOwners = meaning.owners.flatMap((owner) => [
-    ...owner.whole.flatMap((line) => index.figuresOf(line)).filter(({ measure }) => words.has(measure)),
+    ...[...owner.whole, ...owner.fundTotals]
+      .flatMap((line) => index.figuresOf(line))
+      .filter(({ measure }) => words.has(measure)),
     ...owner.funds.filter((figure) => words.has(figure.fund)),
     ...(words.has('withdrawn') ? statementWithdrawal(owner, levels, index) : []),
   ]);

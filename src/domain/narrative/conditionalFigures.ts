@@ -3,6 +3,7 @@ import type { Meaning } from './meaning';
 import type { NarrativeFigure } from './narrativeFigure';
 import type { NarrativeIndex, OwnerLines } from './narrativeIndex';
 import type { Claim } from './narrativeText';
+import { sumOf } from './sumOf';
 
 /** The whole before the fund's movement, and income with the fund counted in. */
 export function conditionalFigures(
@@ -62,10 +63,4 @@ function impliedBefore({ whole }: OwnerLines, row: Line, index: NarrativeIndex):
       );
       return other === undefined ? [] : sumOf(figure, other, -1);
     });
-}
-
-function sumOf(figure: NarrativeFigure, other: NarrativeFigure, sign: 1 | -1): NarrativeFigure {
-  const value =
-    sign > 0 ? figure.amount.value.plus(other.amount.value) : figure.amount.value.minus(other.amount.value);
-  return { ...figure, amount: { ...figure.amount, value }, cells: [...figure.cells, ...other.cells] };
 }

@@ -27,6 +27,10 @@ export function isDetermined(
   if (figures.some(({ amount }) => (amount.unit === null) !== (unit === null) && amount.unit === null))
     return false;
   if (unit === null && written.decimals === 0 && written.sign === null) return false;
+  const isLevelKnown = (level: string): boolean =>
+    figures.some(({ measure }) => measure === level || measure === 'result');
+  if (claim.difference === 'no' && claim.fund === null && ![...claim.levels].every(isLevelKnown))
+    return false;
   if (!isOfTheirTime(written, around, meaning, figures)) return false;
   if (!isToldEnough(written, names, meaning)) return false;
   if (!isPlainAround(written, names, meaning) || isOfLaterSide(written, names)) return false;
@@ -64,6 +68,10 @@ function isToldEnough(
   { linesFrom, lines }: Meaning,
 ): boolean {
   const { levels, difference, against, side, fund, change, direction } = claim;
+  // "Intäkterna har minskat med 3,2 mnkr": since when, or from what, nobody says.
+  if (change !== null && against === null) return false;
+  if (fund !== null && difference !== 'no') return false;
+  if (fund !== null && sentence.tokens.some(({ text }) => /^fonder/i.test(text))) return false;
   const isNear = side !== null || linesFrom === 'amount';
   if (levels.size === 0 && difference !== 'yes' && fund === null && !isNear) return false;
   // "Det är en ökning med 3,2 mnkr."
@@ -103,6 +111,8 @@ function areLinesTold(
 ): boolean {
   if (!isSure || linesFrom === 'previous') return false;
   if (linesFrom === 'sentence' && (side === 'income' || side === 'costs')) return false;
+  // "Kulturnämnden samt miljönämnden": of both together.
+  if (new Set(lines.map(({ label }) => label)).size > 1) return false;
   // The same name in several administrations' tables.
   const owners = new Set(lines.map(({ owner }) => owner));
   return owners.size === 1 || ownersFrom !== 'all';

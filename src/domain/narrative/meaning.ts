@@ -9,6 +9,8 @@ export interface SentenceNames {
   readonly sentence: NarrativeSentence;
   readonly owners: readonly Mention<Owner>[];
   readonly lines: readonly Mention<Line>[];
+  /** Words that may be of a row, by a part of its label. */
+  readonly partial: readonly { readonly at: number; readonly lines: readonly Line[] }[];
   /** The tokens that belong to a name. */
   readonly named: ReadonlySet<number>;
 }
@@ -22,6 +24,8 @@ export interface Surroundings {
   readonly headingOwners: readonly Owner[];
   /** The rows that the nearest heading names. */
   readonly headingLines: readonly Line[];
+  /** The rows that it may name, by parts of their labels too. */
+  readonly headingNear: readonly Line[];
   /** The nearest heading says nothing that nobody knows. */
   readonly isHeadingPlain: boolean;
   readonly paragraphOwners: readonly Owner[];
@@ -34,6 +38,7 @@ export const noSurroundings: Surroundings = {
   isApart: false,
   headingOwners: [],
   headingLines: [],
+  headingNear: [],
   isHeadingPlain: true,
   paragraphOwners: [],
   mainYear: null,
@@ -50,7 +55,7 @@ export function namesIn(sentence: NarrativeSentence, index: NarrativeIndex): Sen
   });
   const named = new Set<number>();
   for (const { from, to } of [...owners, ...lines]) for (let at = from; at < to; at++) named.add(at);
-  return { sentence, owners, lines, named };
+  return { sentence, owners, lines, named, partial: index.partialNames.mentions(sentence.tokens) };
 }
 
 /** Words of headings above what a report says of money. */
@@ -79,6 +84,10 @@ export function surroundingsAfter(
     mainYear: before.mainYear,
     headingOwners: owners.length > 0 ? owners : before.headingOwners,
     headingLines: lines,
+    headingNear: names.flatMap((one) => [
+      ...one.lines.flatMap(({ named }) => named),
+      ...one.partial.flatMap((word) => word.lines),
+    ]),
     isHeadingPlain: isPlain,
     paragraphOwners: owners.length > 0 ? [] : before.paragraphOwners,
   };

@@ -109,12 +109,17 @@ function keyOf(stems: readonly string[]): string {
 
 /** Words that name nothing by themselves. */
 const general =
-  /^(?:övrig\p{L}*|total\p{L}*|summa|netto\p{L}*|\p{L}*resultat(?:et|s)?|kostnad(?:er|erna)?|intäkt(?:er|erna)?|budget\p{L}*|prognos\p{L}*|utfall\p{L}*|avvikelse\p{L}*|del|år\p{L}*|period\p{L}*|belopp|varav|därav|och|inkl\p{L}*|exkl\p{L}*|efter|före|över|under|verksamhet\p{L}*|nämnd\p{L}*|förvaltning|förvaltningen|enhet|enheter|\p{L}*fond(?:en)?|överskott|underskott|\p{L}*krav|av|för|mot|i|på|till|från|ingående|utgående|förändring|differens|kommun|kommunen|income|costs|result|total|net|\d+)$/u;
+  /^(?:övrig\p{L}*|total\p{L}*|summa|netto\p{L}*|\p{L}*resultat(?:et|s)?|kostnad(?:er|erna)?|intäkt(?:er|erna)?|budget\p{L}*|prognos\p{L}*|utfall\p{L}*|avvikelse\p{L}*|del|år\p{L}*|period\p{L}*|belopp|varav|därav|och|inkl\p{L}*|exkl\p{L}*|efter|före|över|under|verksamhet\p{L}*|nämnd\p{L}*|förvaltning|förvaltningen|enhet|enheter|(?:resultat)?fond(?:en)?|överskott|underskott|\p{L}*krav|av|för|mot|i|på|till|från|ingående|utgående|förändring|differens|kommun|kommunen|income|costs|result|total|net|\d+)$/u;
+
+/** Whether a word names nothing by itself. */
+export function isGeneralWord(word: string): boolean {
+  return general.test(word.toLowerCase());
+}
 
 /** "Övriga kostnader" is a row's name, though none of its words is. */
 function isGeneral(words: readonly string[]): boolean {
   if (words.length > 1 && /^(?:övrig|verksamhetens$)/i.test(words[0] ?? '')) return false;
-  return words.every((word) => general.test(word.toLowerCase()));
+  return words.every(isGeneralWord);
 }
 
 /** The ways in which a text may write a label. */
@@ -127,6 +132,7 @@ function keysOf(name: string): ReadonlySet<string> {
     .replace(/^\s*(?:varav|därav|summa|totalt?|netto|sum)(?!\p{L})/iu, ' ')
     .replace(/^\s*[\d.]+\s+(?=\p{L})/u, ' ');
   const keys = new Set<string>();
+  if (/^(?:summa )?verksamhetens nettokostnad/i.test(whole.trim())) keys.add(stemOf('nettokostnad'));
   if (
     /^(?:(?:del)?summa (?:nämnder(?:na)?|verksamhet(?:er|en)?)|nämnder(?:na)? totalt|nämnderna)$/i.test(
       whole.trim(),

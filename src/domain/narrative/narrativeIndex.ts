@@ -1,7 +1,7 @@
 import { fundRow } from '../keyRows';
 import type { Measure } from '../measure';
 import { turnedMeasure } from './turnedMeasure';
-import { isWholeSide, lineBefore, wholeRows } from './wholeLines';
+import { isWholeSide, lineBefore, totalLabel, wholeRows } from './wholeLines';
 import type { Reconciliation } from '../reconciliation';
 import type { Table } from '../table';
 import { fundFigures } from './fundFigures';
@@ -10,6 +10,7 @@ import { monthsIn } from './monthNames';
 import { Names } from './names';
 import type { NarrativeFigure } from './narrativeFigure';
 import { type Owner, ownersOf } from './owners';
+import { PartialNames } from './partialNames';
 import { requirementFigures } from './requirementFigures';
 
 /** What an owner's tables say as a whole, where a text names no row of them. */
@@ -26,6 +27,8 @@ export interface OwnerLines {
   readonly requirements: readonly NarrativeFigure[];
   /** The rows are units, so that "nämnden" or "enheten" may be any of them. */
   readonly isOfUnits: boolean;
+  /** The totals of its tables of funds. */
+  readonly fundTotals: readonly Line[];
   /** Months that its tables' titles and headings name, by their first three letters in Swedish. */
   readonly months: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
@@ -38,6 +41,7 @@ export interface NarrativeIndex {
   readonly owners: readonly OwnerLines[];
   readonly ownerNames: Names<Owner>;
   readonly lineNames: Names<Line>;
+  readonly partialNames: PartialNames;
   figuresOf(line: Line): readonly NarrativeFigure[];
 }
 
@@ -46,10 +50,15 @@ export function narrativeIndex(reconciliation: Reconciliation): NarrativeIndex {
   const owners = ownersOf(reconciliation);
   const ownerNames = new Names<Owner>();
   const lineNames = new Names<Line>();
+  const partialNames = new PartialNames();
   const found = owners.map((owner) => {
     for (const name of owner.names) ownerNames.add(name, owner);
     const lines = owner.tables.flatMap((table) => linesOf(table, owner.index));
-    for (const line of lines) if (line.label !== '') lineNames.add(line.label, line);
+    for (const line of lines) {
+      if (line.label === '') continue;
+      lineNames.add(line.label, line);
+      partialNames.add(line);
+    }
     return ownerLines(owner, lines, reconciliation);
   });
   const known = new Map<Line, readonly NarrativeFigure[]>();
@@ -57,6 +66,7 @@ export function narrativeIndex(reconciliation: Reconciliation): NarrativeIndex {
     owners: found,
     ownerNames,
     lineNames,
+    partialNames,
     figuresOf: (line) => {
       const figures = known.get(line) ?? lineFigures(line);
       known.set(line, figures);
@@ -125,6 +135,7 @@ function ownerLines(owner: Owner, lines: readonly Line[], reconciliation: Reconc
       (departments ?? owner.tables[0])?.rows.some(({ label }) =>
         /nämnd|förvaltning|styrelse|kontor/i.test(label),
       ) === true,
+    fundTotals: lines.filter(({ table, label }) => table.kind === 'fund' && totalLabel.test(label.trim())),
     months: new Set(headTexts(owner).flatMap(monthsIn)),
     years: new Set(headTexts(owner).flatMap(yearsIn)),
     isMunicipality: lines.some(({ label }) =>

@@ -40,6 +40,8 @@ export interface Claim {
   readonly fund: readonly FundWord[] | null;
   /** Whether the fund's movement is said to be counted in; null where nothing is said. */
   readonly fundCounted: boolean | null;
+  /** Net costs: of the whole, without a sign. */
+  readonly isNet: boolean;
   /** The part of the year so far. */
   readonly isPeriod: boolean;
   /** Months that are named, by their first three letters in Swedish. */

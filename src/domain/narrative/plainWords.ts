@@ -46,8 +46,13 @@ export function isPlainAround(
   return true;
 }
 
-/** Every word that leads up to the amount. */
-export function isPlainBefore({ before }: WrittenAmount, names: SentenceNames): boolean {
+/** Every word that leads up to the amount, and those that follow it where they count. */
+export function isPlainBefore(
+  { before, after }: WrittenAmount,
+  names: SentenceNames,
+  withAfter: boolean,
+): boolean {
   for (let at = before.from; at < before.to; at++) if (!isKnown(names, at, true)) return false;
+  for (let at = after.from; withAfter && at < after.to; at++) if (!isKnown(names, at, true)) return false;
   return true;
 }

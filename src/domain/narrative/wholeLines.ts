@@ -5,7 +5,7 @@ import type { Line } from './lineFigures';
 import type { Owner } from './owners';
 
 /** Surely the whole, whatever the arithmetic says of the parts. */
-const totalLabel = /^(?:totalt?|summa|summa totalt|(?:hela )?kommunen totalt|totalsumma|total)$/i;
+export const totalLabel = /^(?:totalt?|summa|summa totalt|(?:hela )?kommunen totalt|totalsumma|total)$/i;
 
 /** So many totals of a table are its whole at most. */
 const mostWholes = 6;

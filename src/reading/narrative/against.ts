@@ -12,7 +12,7 @@ export interface Against {
 }
 
 /** "Överskrider budget": more than it, as "över budget" is. */
-const exceeds = /^(?:över|under)(?:skrid|skred|stig|steg)/;
+const exceeds = /^(?:över|under)(?:skrid|skred|stig|steg|träff)/;
 
 /** What the amount is a difference from: the measure after "mot", "än", "jämfört med", "under". */
 export function againstOf(said: readonly Said[], last: number, hasEarlier: boolean): Against {

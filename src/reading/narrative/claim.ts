@@ -64,6 +64,7 @@ export function claimOf({ tokens, before, after, earlier }: ClaimContext): Claim
     side: sideOf(said, last),
     fund,
     fundCounted: counted,
+    isNet: said.some(({ word }) => /^(?:netto|verksamhets)kostnad/.test(word)),
     isPeriod: isPeriod(said),
     months: said.flatMap(({ word }) =>
       months.has(word) ? [word.slice(0, 3).replace('may', 'maj').replace('oct', 'okt')] : [],

@@ -5,13 +5,15 @@ import type { Said } from './said';
 export function fundOf(said: readonly Said[], earlier: Claim | null): readonly FundWord[] | null {
   const at = said.findIndex(({ cues }) => cues.has('fund'));
   const has = (pattern: RegExp): boolean => said.some(({ word }) => pattern.test(word));
-  const holds = has(/^(?:uppgår|uppgick|innehåller|omfattar|saldo|saldot|kvar|behållning|behållningen)$/);
+  const holds = has(
+    /^(?:uppgår|uppgick|innehåller|omfattar|återstår|återstod|saldo|saldot|kvar|behållning|behållningen)$/,
+  );
   if (at < 0) {
     const first = said.find(({ word }) => /^\p{L}/u.test(word))?.word ?? '';
     return earlier !== null &&
       earlier.fund !== null &&
       holds &&
-      (first === 'som' || first === 'vilken' || first === 'den')
+      (/^(?:som|vilken|den)$/.test(first) || has(/^(?:återstår|återstod|saldot?|kvar)$/))
       ? ['closing']
       : null;
   }

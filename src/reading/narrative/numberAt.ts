@@ -62,6 +62,7 @@ function inWords(tokens: readonly NarrativeToken[], at: number): ReadNumber | nu
   if (word(0) === 'halvannan') return half('1.5', 1);
   if (word(0) === 'halv') return half('0.5', 1);
   if ((word(0) === 'en' || word(0) === 'ett') && /^halvt?$/.test(word(1))) return half('0.5', 2);
+  if (/^en|ett$/.test(word(0)) && word(1) === 'kvarts') return { ...half('0.25', 2), decimals: 2 };
   if (word(0) === 'half' && word(1) === 'a') return half('0.5', 2);
   const value = numberWords.get(word(0));
   if (value === undefined) return null;

@@ -48,7 +48,10 @@ function sentenceOf(context: TextTokens, range: TokenRange): NarrativeSentence {
   );
   const isApart = apart.length > 0;
   const isMoney = words.some(({ text }) => isAboutMoney(text.toLowerCase()));
-  const found = foundAmounts(context, range).filter((one) => isAmount(one, isApart, isMoney));
+  const isCount = words.some(({ text }) => /^antal(?:et)?$/i.test(text));
+  const found = foundAmounts(context, range)
+    .filter((one) => isAmount(one, isApart, isMoney))
+    .filter(({ isSure, decimals }) => isSure || decimals > 0 || !isCount);
   const around = found.map((one, index) =>
     contextOf(context, range, found[index - 1] ?? null, one, found[index + 1] ?? null),
   );
@@ -72,7 +75,7 @@ function isAmount(
 ): boolean {
   if (unit === 'percent') return isMoney && !isApart;
   if (isSure) return true;
-  return !isApart && (isMoney || (sign !== null && decimals > 0));
+  return (!isApart && isMoney) || (sign !== null && decimals > 0);
 }
 
 /** A share that is of money: of a budget, of income, a deviation in percent. */

@@ -17,7 +17,9 @@ export function narrativeTokens(text: string): NarrativeToken[] {
     } else if (/^\p{L}/u.test(written)) {
       const word = written.replace(/:s$/, '');
       const lower = word.toLowerCase();
-      const isPlain = plainWords.has(lower) || months.has(lower) || isEconomic(lower);
+      // A fund of some other name is somebody's.
+      const isOther = /^\p{L}+fond/u.test(lower) && !lower.startsWith('resultatfond');
+      const isPlain = !isOther && (plainWords.has(lower) || months.has(lower) || isEconomic(lower));
       tokens.push({ text: word, start, kind: 'word', stem: stemOf(word), isPlain });
     } else tokens.push({ text: written, start, kind: 'sign', stem: written, isPlain: true });
   }

@@ -37,7 +37,7 @@ export const worseWords = whole(
   'sämre|försämra[dst]e?s?|försämras|försämring(?:en)?|negativa?|negativt|budgetöverskridande(?:t)?|worse',
 );
 export const upWords = whole(
-  'öka(?:d|de|t|r|s)?|överskrida|överstiga|ökning(?:en|ar)?|högre|större|mer|merkostnad(?:er|erna|en)?|merintäkt(?:er|erna|en)?|stiger|stigit|higher|more|increase[ds]?|överstiger|översteg|överskrid(?:er|s|it)|överskred',
+  'öka(?:d|de|t|r|s)?|överskrida|överstiga|överträffa(?:r|de|t)?|ökning(?:en|ar)?|högre|större|mer|merkostnad(?:er|erna|en)?|merintäkt(?:er|erna|en)?|stiger|stigit|higher|more|increase[ds]?|överstiger|översteg|överskrid(?:er|s|it)|överskred',
 );
 export const downWords = whole(
   'minska(?:d|de|t|r|s)?|underskrida|understiga|minskning(?:en|ar)?|lägre|mindre|mindrekostnad(?:er|erna|en)?|mindreintäkt(?:er|erna|en)?|sjunker|sjunkit|lower|less|decrease[ds]?|understiger|understeg|underskrid(?:er|s|it)|underskred',
@@ -59,7 +59,9 @@ export const resultWords = whole(
 export const grantWords = whole(
   'kommunbidrag(?:et|en)?|driftram(?:en)?|driftbidrag(?:et)?|ramanslag(?:et)?|kommunersättning(?:en)?|nämndersättning(?:en)?|nämndbidrag(?:et)?|budgetram(?:en)?|anslag(?:et)?|skattemedel',
 );
-export const fundWords = whole('(?:resultat)?fond(?:en|ens|er|erna|ernas)?|kapital(?:et)?|fund|equity');
+export const fundWords = whole(
+  '\\p{L}*fond(?:en|ens|er|erna|ernas)?|uttag(?:et|en)?|kapital(?:et)?|fund|equity',
+);
 export const previousWords = whole('föregående|förra|fg|förre|fjolårets|fjolåret|fjol|previous|prior|last');
 export const previousForecastWords = whole(
   '(?:vår|april|mars|maj|delårs|tertial)prognos(?:en)?|decemberprognosen',
@@ -95,7 +97,7 @@ export const plainWords = new Set(
     'sitt sina sin eget egen kvar genom sammantagna samlade samlat samlad budgetmässigt budgeterar prognostiserar kunna ' +
     'positiv positivt negativ negativt tidigare senaste endast bara just sedan fortfarande fortsatt åter nära ungefärligen ' +
     'utgör utgjorde omfattar omfattade stiger sjunker landa uppnå uppnådde planerat planerade planerad plan förbrukat ' +
-    'tilldelat tilldelad anspråk stort sett oförändrad oförändrade nivå linje början står svarar tapp verksamhetens nollresultat överföring överföringen avsättning avsättningen disposition ur utan innan inklusive exklusive inkl exkl ' +
+    'tilldelat tilldelad ack ackumulerat ackumulerad ackumulerade skett resultaträkningen anspråk stort sett oförändrad oförändrade nivå linje början står svarar tapp verksamhetens nollresultat överföring överföringen avsättning avsättningen disposition ur utan innan inklusive exklusive inkl exkl ' +
     ' ' +
     'kräver kravet krävs saknas uppnås uppnår klarar överstiger understiger överskrider underskrider ' +
     'varav av dessa dess deras alla enheternas sådan egna ' +
