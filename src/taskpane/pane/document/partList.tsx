@@ -5,6 +5,7 @@ import { Badge } from '../outcome/badge';
 import { CellLink } from '../outcome/cellLink';
 import { ShownList } from '../outcome/shownList';
 import { cornerOf } from '../../document/cornerOf';
+import { partGroups } from '../../document/partGroups';
 import { useDocumentTexts } from './documentContext';
 import { PartLook } from './partLook';
 
@@ -12,16 +13,40 @@ interface PartListProps {
   readonly parts: readonly BoardPart[];
   /** The buttons of a part. */
   readonly actions: (part: BoardPart) => ReactNode;
-  /** What stands below them, in place of the look where there is one. */
+  /** What stands below them. */
   readonly below?: (part: BoardPart) => ReactNode;
 }
 
-/** The parts that can be put into a document, each with where it comes from and a look at it. */
-export function PartList({ parts, actions, below }: PartListProps): ReactElement {
+/** More groups than these are folded at first. */
+const few = 4;
+
+/** The parts that can be put into a document, under the headings that a new one has. */
+export function PartList({ parts, ...others }: PartListProps): ReactElement {
+  const groups = partGroups(parts);
+  return (
+    <>
+      {groups.map(({ heading, parts: own }, index) =>
+        heading === null ? (
+          <Parts key={index} list={`parts ${index}`} parts={own} {...others} />
+        ) : (
+          <details key={index} className="avs-folded avs-group" open={groups.length <= few} tabIndex={-1}>
+            <summary>
+              <bdi>{heading}</bdi>
+            </summary>
+            <Parts list={`parts ${index}`} parts={own} {...others} />
+          </details>
+        ),
+      )}
+    </>
+  );
+}
+
+/** Each with where it comes from and a look at it. */
+function Parts({ list, parts, actions, below }: PartListProps & { readonly list: string }): ReactElement {
   const { say } = useDocumentTexts();
   return (
     <ShownList
-      list="parts"
+      list={list}
       items={parts}
       className="avs-list avs-below"
       itemKey={({ id }) => id}
