@@ -29,7 +29,7 @@ export function PartList({ parts, ...others }: PartListProps): ReactElement {
         heading === null ? (
           <Parts key={index} list={`parts ${index}`} parts={own} {...others} />
         ) : (
-          <details key={index} className="avs-folded avs-group" open={groups.length <= few} tabIndex={-1}>
+          <details key={index} className="avs-folded avs-group" open={groups.length <= few}>
             <summary>
               <bdi>{heading}</bdi>
             </summary>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { TextTable } from '../../../reports/textTable';
 import { listStep } from '../../state/paneState';
+import { FoldedHome } from '../foldedHome';
 import { useImportTexts } from '../import/importTexts';
 import { LongText } from '../outcome/longText';
 import { ShowMore } from '../outcome/shownList';
@@ -23,7 +24,7 @@ export function TextTableView({ table, list, isOpen }: TextTableViewProps): Reac
   const caption = unit === null ? title : `${title} (${unit})`;
   const shown = rows.slice(0, state.shown[list] ?? listStep);
   return (
-    <details className="avs-table avs-memory" open={isOpen} tabIndex={-1}>
+    <FoldedHome className="avs-table avs-memory" isOpen={isOpen}>
       <summary>
         <span className="avs-place">
           <LongText text={caption} />
@@ -36,6 +37,6 @@ export function TextTableView({ table, list, isOpen }: TextTableViewProps): Reac
           <LongText text={note} />
         </p>
       ))}
-    </details>
+    </FoldedHome>
   );
 }

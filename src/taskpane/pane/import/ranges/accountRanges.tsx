@@ -3,6 +3,7 @@ import type { AccountRule } from '../../../../domain/outcome/accountRule';
 import { parseAccountRules } from '../../../../domain/outcome/accountRulesText';
 import type { ImportView } from '../../../../reports/importView';
 import { Button } from '../../button';
+import { FoldedHome } from '../../foldedHome';
 import { Message } from '../../message';
 import { usePane } from '../../paneContext';
 import { FileButton } from '../fileButton';
@@ -18,7 +19,7 @@ export function AccountRanges({ view }: { readonly view: ImportView }): ReactEle
   const { ranges, hasOwnRanges, rangeProblems } = view;
   const isEditing = state.importing.editingRanges;
   return (
-    <details className="avs-table" tabIndex={-1}>
+    <FoldedHome className="avs-table">
       <summary>
         <span className="avs-place">{say('rangesTitle')}</span>
         <span className="avs-quiet">{say(hasOwnRanges ? 'rangesOwn' : 'rangesKommunBas')}</span>
@@ -36,7 +37,7 @@ export function AccountRanges({ view }: { readonly view: ImportView }): ReactEle
       {isEditing ? null : <RangeTable ranges={ranges} />}
       {readOnly ? null : <Changing view={view} isEditing={isEditing} />}
       <RangeExport ranges={ranges} />
-    </details>
+    </FoldedHome>
   );
 }
 

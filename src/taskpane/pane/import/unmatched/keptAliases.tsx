@@ -4,6 +4,7 @@ import type { AliasView } from '../../../../reports/importView';
 import { Button } from '../../button';
 import { LongText } from '../../outcome/longText';
 import { ShownList } from '../../outcome/shownList';
+import { FoldedHome } from '../../foldedHome';
 import { usePane } from '../../paneContext';
 import { useImportTexts } from '../importTexts';
 
@@ -13,7 +14,7 @@ export function KeptAliases({ aliases }: { readonly aliases: readonly AliasView[
   const { say, language } = useImportTexts();
   if (aliases.length === 0) return null;
   return (
-    <details className="avs-table" tabIndex={-1}>
+    <FoldedHome className="avs-table">
       <summary>
         <span className="avs-place">{say('aliasesTitle')}</span> ({formatCount(aliases.length, language)})
       </summary>
@@ -39,6 +40,6 @@ export function KeptAliases({ aliases }: { readonly aliases: readonly AliasView[
           </div>
         )}
       />
-    </details>
+    </FoldedHome>
   );
 }

@@ -4,6 +4,7 @@ import { formatCount } from '../../../../reports/formatAmount';
 import { textsIn } from '../../../../reports/messages/texts';
 import type { TableView } from '../../../../reports/reconciliationView';
 import { Button } from '../../button';
+import { FoldedHome } from '../../foldedHome';
 import { usePane } from '../../paneContext';
 import { Badge } from '../badge';
 import { CellLink } from '../cellLink';
@@ -40,7 +41,7 @@ function RecognisedTable({ table }: { readonly table: TableView }): ReactElement
   const { say, language } = texts;
   const title = table.title || table.sheet;
   return (
-    <details className="avs-table" tabIndex={-1}>
+    <FoldedHome className="avs-table">
       <summary>
         <span className="avs-place">
           <LongText text={title} />
@@ -62,7 +63,7 @@ function RecognisedTable({ table }: { readonly table: TableView }): ReactElement
       <Facts table={table} />
       <ColumnsTable table={table} title={title} />
       <Correction table={table} title={title} />
-    </details>
+    </FoldedHome>
   );
 }
 
