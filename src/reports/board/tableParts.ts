@@ -11,7 +11,7 @@ import type { ReportTable } from '../report';
 import { sourceTable } from '../sourceTable';
 import { boardTable, type ColumnDifference, type PartTexts } from './boardTable';
 import type { PartRecipe } from './boardPart';
-import { columnsNamed, fittedColumns, withoutColumns } from './columns';
+import { columnsNamed, fittedColumns, withoutColumns, withoutEmptyColumns } from './columns';
 import { findingNotes } from './findingNotes';
 import type { MakeOwnPart, MakePart, PartDraft } from './partDraft';
 
@@ -31,13 +31,16 @@ export const overviewPart: MakePart = ({ reconciliation }, recipe) => {
       ? [said.texts.say('requirementAssumed', { administration: name })]
       : [],
   );
-  const short = administrations.filter((administration) => statusOf(administration) === 'short');
+  // Below a requirement that is only assumed is below the budget, which the deviation tells.
+  const short = administrations.filter(
+    (administration) => !administration.requiredResultAssumed && statusOf(administration) === 'short',
+  );
   const whole = {
     ...overviewTable(reconciliation, said.texts),
     notes: [...belowNotes(short, said), ...notes],
   };
   // How each stands is told below the table, where it costs no width.
-  const table = fittedColumns(whole, []);
+  const table = withoutEmptyColumns(fittedColumns(whole, []));
   const sources = administrations.flatMap(({ tables }) => ownTables(tables));
   return tableDraft({ table, sources, recomputed: null }, reconciliation, recipe, said);
 };

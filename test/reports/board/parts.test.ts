@@ -93,6 +93,19 @@ test('amounts in several units are told by row, which goes where one unit is cho
   expect(chosen.notes).toContain('Under resultatkravet: Konsult och uppdrag.');
 });
 
+test('the overview has no column that no administration has an amount in, and no alarm of an assumed requirement', () => {
+  const budget = reconcileText(`Park – resultat per enhet, tkr
+    Enhet | Budget | Prognos | Avvikelse
+    Norr | 100 | 80 | -20
+    Söder | 200 | 200 | 0
+    Summa | 300 | 280 | -20`);
+  const { columns, notes } = tableIn(budget, 'overview');
+  expect(columns.map(({ heading }) => heading)).not.toContain('Utfall');
+  expect(notes).toEqual([
+    'Park: inget resultatkrav finns i underlaget. Budgeterat resultat används i stället.',
+  ]);
+});
+
 test('no table is too wide for a portrait page', () => {
   const wide = reconcileText(`Park – resultat per enhet, tkr
     Enhet | Föregående utfall | Utfall | Periodbudget | Avvikelse period | Budget | Föregående prognos | Prognos | Avvikelse | Resultatkrav
