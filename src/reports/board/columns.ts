@@ -37,3 +37,12 @@ export function fittedColumns(table: ReportTable, dispensable: readonly string[]
   }
   return fitted;
 }
+
+/** Without the columns of amounts that no row has one in. */
+export function withoutEmptyColumns(table: ReportTable): ReportTable {
+  const empty = table.columns.flatMap(({ kind }, index) => {
+    const isEmpty = table.rows.every(({ fields }) => fields[index]?.kind !== 'amount');
+    return kind === 'amount' && isEmpty ? [index] : [];
+  });
+  return withoutColumns(table, empty);
+}

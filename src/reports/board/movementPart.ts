@@ -24,7 +24,7 @@ export const movementPart: MakeOwnPart = ({ reconciliation, movements }, adminis
     const plain = { ...recipe, rounding: 'stated' as const };
     const difference = movement.basis.kind === 'snapshot' ? { of: 3, from: 2, less: 1 } : null;
     const draft = tableDraft(
-      { table, sources: [source], recomputed: null, difference },
+      { table, sources: [source], difference },
       reconciliation,
       difference === null ? recipe : plain,
       said,

@@ -17,7 +17,7 @@ export const requirementsPart: MakePart = ({ reconciliation }, recipe) => {
   const sources = reconciliation.administrations.flatMap(({ tables }) =>
     [tables.departments, tables.incomeStatement, tables.fund].filter((source) => source !== null),
   );
-  const draft = tableDraft({ table, sources, recomputed: null }, reconciliation, recipe, said);
+  const draft = tableDraft({ table, sources }, reconciliation, recipe, said);
   const typed = reconciliation.requiredResults.flatMap((result) => {
     const { comment, action } = remarkTexts(result, reconciliation);
     const { value, unit } = result.required.figure.amount;

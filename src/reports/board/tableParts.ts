@@ -11,7 +11,7 @@ import type { ReportTable } from '../report';
 import { sourceTable } from '../sourceTable';
 import { boardTable, type ColumnDifference, type PartTexts } from './boardTable';
 import type { PartRecipe } from './boardPart';
-import { columnsNamed, fittedColumns, withoutColumns } from './columns';
+import { columnsNamed, fittedColumns, withoutColumns, withoutEmptyColumns } from './columns';
 import { findingNotes } from './findingNotes';
 import type { MakeOwnPart, MakePart, PartDraft } from './partDraft';
 
@@ -31,15 +31,18 @@ export const overviewPart: MakePart = ({ reconciliation }, recipe) => {
       ? [said.texts.say('requirementAssumed', { administration: name })]
       : [],
   );
-  const short = administrations.filter((administration) => statusOf(administration) === 'short');
+  // Below a requirement that is only assumed is below the budget, which the deviation tells.
+  const short = administrations.filter(
+    (administration) => !administration.requiredResultAssumed && statusOf(administration) === 'short',
+  );
   const whole = {
     ...overviewTable(reconciliation, said.texts),
     notes: [...belowNotes(short, said), ...notes],
   };
   // How each stands is told below the table, where it costs no width.
-  const table = fittedColumns(whole, []);
+  const table = withoutEmptyColumns(fittedColumns(whole, []));
   const sources = administrations.flatMap(({ tables }) => ownTables(tables));
-  return tableDraft({ table, sources, recomputed: null }, reconciliation, recipe, said);
+  return tableDraft({ table, sources }, reconciliation, recipe, said);
 };
 
 /** The result of each department, without what its required result adds where that is no more than its budget. */
@@ -48,7 +51,7 @@ export const departmentsPart: MakeOwnPart = ({ reconciliation }, administration,
   const source = administration.tables.departments;
   if (source === null) return null;
   const { say } = said.texts;
-  const whole = departmentsTable(administration, source, reconciliation, noMarks, said.texts);
+  const whole = departmentsTable(administration, source, reconciliation, noMarks, said.texts, 'stated');
   const isStated = columnOf(source, 'requiredResult') !== null;
   const requirement = columnsNamed(whole, [say('measure_requiredResult'), say('measure_shortfall')]);
   const short = isStated
@@ -70,7 +73,6 @@ export const departmentsPart: MakeOwnPart = ({ reconciliation }, administration,
         said.board.say('department'),
       ),
       sources: [source],
-      recomputed: source,
     },
     reconciliation,
     recipe,
@@ -98,7 +100,7 @@ function sourcePart(
   const { say } = said.texts;
   const title = say('sectionTitle', { administration: administration.name, kind: say(`kind_${kind}`) });
   const own = kind === 'fund' ? ownFundRows(administration, source, reconciliation) : null;
-  const whole = sourceTable(title, source, noMarks, said.texts, own);
+  const whole = sourceTable(title, source, noMarks, said.texts, own, 'stated');
   // A list of requirements alone is told with the others'.
   if (
     kind === 'fund' &&
@@ -108,27 +110,25 @@ function sourcePart(
   const label = said.board.say(kind === 'fund' ? 'fund' : 'line');
   // Its equations repeat what the table shows, in the unit of the source.
   const table = withLabel({ ...fittedColumns(whole, dispensable(said.texts)), notes: [] }, label);
-  return tableDraft({ table, sources: [source], recomputed: source }, reconciliation, recipe, said);
+  return tableDraft({ table, sources: [source] }, reconciliation, recipe, said);
 }
 
 interface TableOfSources {
   readonly table: ReportTable;
   readonly sources: readonly Table[];
-  /** The source whose deviations the table has computed anew; null where there is none. */
-  readonly recomputed: Table | null;
   /** Columns of which one is the difference of two others, though no cells tell it. */
   readonly difference?: ColumnDifference | null;
 }
 
 /** The printed table with notes on what does not add up in the workbook. */
 export function tableDraft(
-  { table, sources, recomputed, difference = null }: TableOfSources,
+  { table, sources, difference = null }: TableOfSources,
   { findings }: Pick<Reconciliation, 'findings'>,
   recipe: PartRecipe,
   said: PartTexts,
 ): PartDraft {
   const { table: printed, cells } = boardTable(table, sources, recipe, said, difference);
-  const doubts = new Set(findingNotes(findings, { cells, recomputed }, recipe.unit, said.board));
+  const doubts = new Set(findingNotes(findings, cells, recipe.unit, said.board));
   return {
     content: { kind: 'table', table: { ...printed, notes: [...printed.notes, ...doubts] } },
     sources,

@@ -156,7 +156,7 @@ test('several funds are a paragraph each', () => {
   const [administration] = funds.administrations;
   expect(administration?.name).toBe('Park');
   expect(textIn(funds, 'fundchange.park').map(plain)).toEqual([
-    'Resultatfonden för Park / Trädgård ökar med 30 tkr, från 700 tkr till 730 tkr: 50 tkr har satts av och 20 tkr har tagits ut.',
-    'Resultatfonden för Park / Skog minskar med 60 tkr, från 400 tkr till 340 tkr.',
+    'Resultatfonden för Trädgård ökar med 30 tkr, från 700 tkr till 730 tkr: 50 tkr har satts av och 20 tkr har tagits ut.',
+    'Resultatfonden för Skog minskar med 60 tkr, från 400 tkr till 340 tkr.',
   ]);
 });

@@ -32,7 +32,9 @@ export function fundValues(
     ]),
     recipe,
   );
-  const fund = only ? say('theFund') : say('fundOf', { owner: ownerText(view.account.owner) });
+  const fund = only
+    ? say('theFund')
+    : say('fundOf', { owner: ownerText({ ...view.account.owner, administration: '' }) });
   const values = new Map<SentenceName, SentenceValue>([
     ['administration', { kind: 'text', text: administration }],
     ['fund', { kind: 'text', text: fund }],

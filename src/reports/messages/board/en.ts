@@ -16,9 +16,6 @@ export const en = {
   roundingPartly:
     'The rounding is distributed as far as possible; some sums may still differ in the last digit.',
   belowRequirement: 'Below the required result: {rows}.',
-  deviationComputed: '{row}: the deviation is recomputed as {expected}; the workbook says {stated}.',
-  periodDeviationComputed:
-    '{row}: the deviation for the period is recomputed as {expected}; the workbook says {stated}.',
   otherwiseGiven: '{place}: the workbook says {stated}, but the other amounts give {expected}.',
 
   // What people know a part by

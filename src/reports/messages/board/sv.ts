@@ -13,9 +13,6 @@ export const sv = {
   roundingDistributed: 'Avrundningen är fördelad så att de avrundade beloppen summerar till totalerna.',
   roundingPartly: 'Avrundningen är fördelad så långt det går; några summor kan ändå skilja på sista siffran.',
   belowRequirement: 'Under resultatkravet: {rows}.',
-  deviationComputed: '{row}: avvikelsen är omräknad till {expected}; i arbetsboken står {stated}.',
-  periodDeviationComputed:
-    '{row}: periodens avvikelse är omräknad till {expected}; i arbetsboken står {stated}.',
   otherwiseGiven: '{place}: i arbetsboken står {stated}, men övriga belopp ger {expected}.',
 
   // What people know a part by
