@@ -32,7 +32,7 @@ function isSwapped(digits: string, figure: Decimal, decimals: number): boolean {
   if (decimals < 0) return false;
   const other = digitsOf(figure.abs().toDecimalPlaces(decimals), decimals);
   if (other.length !== digits.length || other === digits) return false;
-  const at = [...digits].findIndex((digit, index) => digit !== other[index]);
+  const at = Array.from(digits).findIndex((digit, index) => digit !== other[index]);
   const swapped = digits.slice(0, at) + (digits[at + 1] ?? '') + (digits[at] ?? '') + digits.slice(at + 2);
   return swapped === other;
 }
