@@ -6,13 +6,13 @@ import { type Choices, choicesOf } from './choices';
 import { isOtherSign } from './direction';
 import { fitOf } from './fit';
 import { isDetermined } from './isDetermined';
-import { isApartFrom, type Meaning, meaningOf, type SentenceNames, type Surroundings } from './meaning';
+import { type Meaning, meaningOf, type SentenceNames, type Surroundings } from './meaning';
 import type { CheckedAmount, NarrativeCandidate, NarrativeCondition, Verdict } from './narrativeAmount';
 import type { NarrativeFigure } from './narrativeFigure';
 import type { NarrativeIndex } from './narrativeIndex';
 import { lenientFit, namedLines } from './lenient';
-import { anyUnit, isPlainAround, isPlainBefore } from './plainWords';
-import { slipsOf } from './slips';
+import { anyUnit, isPlainBefore } from './plainWords';
+import { slipsIn } from './slipsIn';
 import type { Claim, WrittenAmount } from './narrativeText';
 
 /** So many cells are named that an amount agrees with, and so many candidates. */
@@ -20,8 +20,6 @@ const mostCells = 6;
 const mostCandidates = 3;
 /** Among more figures than these too little is said to tell. */
 const mostFigures = 300;
-/** Slips are looked for in so many rows at most. */
-const mostSlipLines = 12;
 
 /** Holds one amount against the figures that the words around it may mean. */
 export function checkAmount(
@@ -80,30 +78,6 @@ export function checkAmount(
   const slips = slipsIn(written, names, around, meaning, choices, index);
   if (slips.length > 0) return told('disagrees', null, slips);
   return told('unknown', null, isNear && isMeant(choices) ? choices.figures : []);
-}
-
-/** The figures that are meant but for a slip: of a named row, or by the measure that is named. */
-function slipsIn(
-  written: WrittenAmount,
-  names: SentenceNames,
-  around: Surroundings,
-  meaning: Meaning,
-  choices: Choices,
-  index: NarrativeIndex,
-): readonly NarrativeFigure[] {
-  const { claim, hedge, upTo } = written;
-  if (hedge === 'bound' || upTo !== null || isApartFrom(names) || claim.isVague) return [];
-  const own = namedLines(names);
-  const lines = own.length > 0 ? own : around.previous === null ? [] : namedLines(around.previous);
-  if (lines.length > mostSlipLines) return [];
-  const named = lines
-    .flatMap((line) => index.figuresOf(line))
-    .filter(
-      ({ measure }) => claim.levels.size === 0 || claim.difference !== 'no' || claim.levels.has(measure),
-    );
-  const isClaimed = claim.levels.size > 0 || claim.difference !== 'no' || claim.side !== null;
-  const meant = choices.isMeasured && isPlainAround(written, names, meaning) ? choices.figures : [];
-  return isClaimed ? slipsOf(written, [...named, ...meant]) : [];
 }
 
 /** A figure alone matches by chance: its row, its measure or its unit has to be named. */

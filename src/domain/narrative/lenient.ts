@@ -23,6 +23,18 @@ export function namedLines({ lines, partial }: SentenceNames): readonly Line[] {
   return [...new Set([...lines.flatMap(({ named }) => named), ...partial.flatMap((one) => one.lines)])];
 }
 
+/** The rows that are named beside an amount. */
+function nearLines({ before, after }: WrittenAmount, { lines, partial }: SentenceNames): readonly Line[] {
+  const isNear = (at: number): boolean =>
+    (before.from <= at && at < before.to) || (after.from <= at && at < after.to);
+  return [
+    ...new Set([
+      ...lines.filter(({ from }) => isNear(from)).flatMap(({ named }) => named),
+      ...partial.filter(({ at }) => isNear(at)).flatMap((one) => one.lines),
+    ]),
+  ];
+}
+
 /** Any figure of a row that is named, whatever its column is called, or of the whole where a measure is; null where none fits. */
 export function lenientFit(
   written: WrittenAmount,
@@ -34,7 +46,9 @@ export function lenientFit(
   const { claim } = written;
   const isClaimed = isSomethingSaid(claim);
   const digits = significantDigits(written);
-  const own = namedLines(names);
+  // Surely named beside the amount: no other row of the sentence is meant.
+  const own =
+    meaning.linesFrom === 'amount' && meaning.isSure ? nearLines(written, names) : namedLines(names);
   if (
     own.length > 0 &&
     own.length <= mostLines &&

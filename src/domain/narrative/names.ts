@@ -11,6 +11,7 @@ export interface Mention<Named> {
 }
 
 const longestName = 8;
+const longCompound = 11;
 const joins = /^(?:och|samt|and)$/;
 
 /** Names by their stems, so that a sentence is gone through once however many there are. */
@@ -98,6 +99,8 @@ function isProperUse(tokens: readonly NarrativeToken[], at: number): boolean {
   )
     return true;
   if (tokens[at - 1]?.text === 'för' && /^kostnad/i.test(tokens[at - 2]?.text ?? '')) return true;
+  // A long compound is hardly ever anything else.
+  if (text.length >= longCompound) return true;
   if (!/^\p{Lu}/u.test(text)) return false;
   const next = tokens[at + 1]?.text.toLowerCase() ?? '';
   return at > 0 || speaks.test(next) || /[^s]s$/.test(text);

@@ -7,6 +7,9 @@ import { costStem, stemOf, unitStem } from './stem';
 const prefix = 5;
 /** A word that more rows than these share distinguishes none. */
 const mostRows = 6;
+/** Nor does one of so many rows of one name, or of so many words that begin alike: hostile tables cost no more time. */
+const mostLines = 200;
+const mostAlike = 500;
 
 /** Rows by the distinctive words of their labels: "Särskilt boende" is "Äldreomsorg särskilt boende". Good for agreeing only. */
 export class PartialNames {
@@ -21,7 +24,7 @@ export class PartialNames {
       const stem = stemOf(word);
       const bucket = this.byPrefix.get(stem.slice(0, prefix)) ?? new Map<string, Set<Line>>();
       const lines = bucket.get(stem) ?? new Set<Line>();
-      lines.add(line);
+      if (lines.size < mostLines) lines.add(line);
       bucket.set(stem, lines);
       this.byPrefix.set(stem.slice(0, prefix), bucket);
     }
@@ -42,7 +45,13 @@ export class PartialNames {
   private linesOf(stem: string): readonly Line[] {
     const bucket = this.byPrefix.get(stem.slice(0, prefix));
     if (bucket === undefined) return [];
-    const found = [...bucket].flatMap(([known, lines]) => (isAlike(known, stem) ? [...lines] : []));
+    const alike =
+      bucket.size > mostAlike
+        ? [bucket.get(stem)]
+        : [...bucket].map(([known, lines]) => (isAlike(known, stem) ? lines : undefined));
+    const found = alike.flatMap((lines) =>
+      lines === undefined || lines.size >= mostLines ? [] : [...lines],
+    );
     return new Set(found.map(({ label }) => label)).size > mostRows ? [] : found;
   }
 }

@@ -3,18 +3,16 @@ import type { Decimal } from '../decimal';
 import type { NarrativeFigure } from './narrativeFigure';
 import type { WrittenAmount } from './narrativeText';
 
-/** So many digits must be the same: fewer are so by chance. */
-const fewestDigits = 3;
-
 /** The figures that an amount would be but for a slip: a unit of a thousand times more or less, or two digits that changed places. */
 export function slipsOf(
   written: WrittenAmount,
   figures: readonly NarrativeFigure[],
+  fewest: number,
 ): readonly NarrativeFigure[] {
   const { unit, value, decimals } = written;
   if (unit === null || unit === 'percent') return [];
   const digits = digitsOf(value.abs(), decimals);
-  if (digits.replace(/0+$/, '').length < fewestDigits) return [];
+  if (digits.replace(/0+$/, '').length < fewest) return [];
   return figures.filter(({ amount }) => {
     if (amount.unit === null || amount.value.isZero()) return false;
     const figure = inUnit(amount, unit);
@@ -32,7 +30,7 @@ function isSwapped(digits: string, figure: Decimal, decimals: number): boolean {
   if (decimals < 0) return false;
   const other = digitsOf(figure.abs().toDecimalPlaces(decimals), decimals);
   if (other.length !== digits.length || other === digits) return false;
-  const at = [...digits].findIndex((digit, index) => digit !== other[index]);
+  const at = Array.from(digits).findIndex((digit, index) => digit !== other[index]);
   const swapped = digits.slice(0, at) + (digits[at + 1] ?? '') + (digits[at] ?? '') + digits.slice(at + 2);
   return swapped === other;
 }

@@ -9,6 +9,8 @@ export function stemOf(word: string): string {
   // All of them, and not one.
   if (/^nämnder(?:na|nas|s)?$/.test(lower)) return 'nämnder';
   const plain = lower.length > shortestStem + 1 && lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  // "Ekonomiskt" and "ekonomiska" are one.
+  if (/(?:sk|ig|ll|iv|al)t$/.test(plain)) return plain.slice(0, -1);
   const ending = endings.find((one) => plain.endsWith(one) && plain.length - one.length >= shortestStem);
   return ending === undefined ? plain : plain.slice(0, -ending.length);
 }
