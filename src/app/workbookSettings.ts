@@ -5,6 +5,8 @@ import { type ImportMapping, noImportMapping } from '../domain/outcome/importCho
 import type { Settings } from '../domain/settings';
 import { decidesAnything, type TableCorrection } from '../domain/tableCorrection';
 import { isSameTable, type TableKey } from '../domain/tableKey';
+import { type BoardChoices, choosesAnything, noBoardChoices } from '../reports/board/boardChoices';
+import { boardChoices, boardChoicesJson } from './boardJson';
 import { acceptance, correction, correctionJson } from './decisionsJson';
 import {
   forecastSnapshot,
@@ -27,6 +29,8 @@ export type Decisions = Pick<
 /** What the workbook keeps as a text: what the user has decided in the pane, and what was imported. */
 export interface WorkbookSettings extends Decisions {
   readonly importing: ImportMapping;
+  /** How new parts of a board document are made. */
+  readonly board: BoardChoices;
   /**
    * What of the text was not understood, to be written back as it was: by the name of a list its damaged entries, by
    * any other name what stands there.
@@ -38,6 +42,7 @@ export const noWorkbookSettings: WorkbookSettings = {
   corrections: [],
   acceptances: [],
   importing: noImportMapping,
+  board: noBoardChoices,
   history: noHistory,
   requiredResults: new Map(),
   remarks: [],
@@ -74,6 +79,7 @@ const lists = [
   'requiredResults',
   'remarks',
   'attention',
+  'board',
 ] as const;
 
 /** The settings that a workbook keeps; what is damaged or unknown is left out and counted, never guessed. */
@@ -103,6 +109,7 @@ export function parseWorkbookSettings(text: string | null): ParsedSettings {
     remarks: entries('remarks', remark),
     // One at most; a list, so that a damaged one is kept as the others are.
     attention: entries('attention', attention)[0] ?? null,
+    board: entries('board', boardChoices)[0] ?? noBoardChoices,
     unread,
   };
   const count = leftOut();
@@ -123,6 +130,7 @@ export function formatWorkbookSettings(settings: WorkbookSettings): string {
     requiredResults: [...settings.requiredResults].map(requirementJson),
     remarks: settings.remarks,
     attention: settings.attention === null ? [] : [attentionJson(settings.attention)],
+    board: choosesAnything(settings.board) ? [boardChoicesJson(settings.board)] : [],
   };
   const known = new Set<string>(lists);
   const isFirst = new Set<string>(firstLists);

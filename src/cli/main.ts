@@ -5,6 +5,7 @@ import { checkTextCommand } from './checkTextCommand';
 import { parseCommandLine } from './options';
 import { printable } from './printable';
 import type { ExitStatus } from './exitStatus';
+import { documentCommand } from './documentCommand';
 import { importCommand } from './importCommand';
 import { reconcileCommand } from './reconcileCommand';
 import { systemErrorText } from './systemError';
@@ -24,13 +25,13 @@ export async function main(environment: Environment): Promise<ExitStatus> {
   };
   switch (command.kind) {
     case 'help':
-      stdout.write(`${texts.say('usage')}\n`);
+      stdout.write(`${texts.say('usage', { placeholder: '{{avstam:ID}}' })}\n`);
       return 0;
     case 'version':
       stdout.write(`${version}\n`);
       return 0;
     case 'none':
-      stderr.write(`${texts.say('usage')}\n`);
+      stderr.write(`${texts.say('usage', { placeholder: '{{avstam:ID}}' })}\n`);
       return 2;
     case 'wrong':
       stderr.write(`${printable(command.complaint(texts))}\n`);
@@ -41,5 +42,7 @@ export async function main(environment: Environment): Promise<ExitStatus> {
       return orUnexpected(() => checkTextCommand(command.options, environment, texts));
     case 'import':
       return orUnexpected(() => importCommand(command.options, environment, texts));
+    case 'document':
+      return orUnexpected(() => documentCommand(command.options, environment, texts));
   }
 }

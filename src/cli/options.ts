@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language, Texts } from '../reports/messages/texts';
 import { checkTextOptionKinds, checkTextOptions, type CheckTextOptions } from './checkTextOptions';
+import { documentOptionKinds, documentOptions, type DocumentOptions } from './documentOptions';
 import { withValues } from './explainOption';
 import { importOptionKinds, importOptions, type ImportOptions } from './importOptions';
 import type { Complaint, OptionKinds, OptionValues } from './optionKinds';
@@ -10,6 +11,7 @@ export type Command =
   | { readonly kind: 'reconcile'; readonly options: ReconcileOptions }
   | { readonly kind: 'import'; readonly options: ImportOptions }
   | { readonly kind: 'check-text'; readonly options: CheckTextOptions }
+  | { readonly kind: 'document'; readonly options: DocumentOptions }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** No command at all. */
@@ -29,26 +31,31 @@ const commonOptionKinds = {
   version: { type: 'boolean' },
 } as const satisfies OptionKinds;
 
-const optionKindsOf: Readonly<Record<'reconcile' | 'import' | 'check-text', OptionKinds>> = {
+const optionKindsOf: Readonly<Record<'reconcile' | 'import' | 'document' | 'check-text', OptionKinds>> = {
   reconcile: reconcileOptionKinds,
   import: importOptionKinds,
+  document: documentOptionKinds,
   'check-text': checkTextOptionKinds,
 };
 
+/** An option of any command, so that its value is never taken for a file. */
+const allOptionKinds: OptionKinds = {
+  ...importOptionKinds,
+  ...reconcileOptionKinds,
+  ...documentOptionKinds,
+  ...checkTextOptionKinds,
+};
+
 export function parseCommandLine(args: readonly string[]): CommandLine {
-  // An option of any command, so that its value is never taken for a file.
-  const all = parsed(withValues(args), {
-    ...importOptionKinds,
-    ...reconcileOptionKinds,
-    ...commonOptionKinds,
-  });
+  const all = parsed(withValues(args), { ...allOptionKinds, ...commonOptionKinds });
   const { values, positionals, tokens } = all;
   const lang = typeof values.lang === 'string' ? values.lang : null;
   const language = lang === 'sv' || lang === 'en' ? lang : null;
   const command = (): Command => {
     const [name, ...rest] = positionals;
-    const isCommand = name === 'reconcile' || name === 'import' || name === 'check-text';
-    const known = isCommand ? optionKindsOf[name] : { ...reconcileOptionKinds, ...importOptionKinds };
+    const isCommand =
+      name === 'reconcile' || name === 'import' || name === 'document' || name === 'check-text';
+    const known = isCommand ? optionKindsOf[name] : allOptionKinds;
     const kinds = { ...known, ...commonOptionKinds };
     const complaint = tokens.map((token) => complaintAbout(token, kinds)).find((found) => found !== null);
     if (complaint !== undefined) return { kind: 'wrong', complaint };
@@ -60,6 +67,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     if (name === 'reconcile') return orWrong('reconcile', reconcileOptions(values, rest));
     if (name === 'import') return orWrong('import', importOptions(values, rest));
     if (name === 'check-text') return orWrong('check-text', checkTextOptions(values, rest));
+    if (name === 'document') return orWrong('document', documentOptions(values, rest));
     return { kind: 'wrong', complaint: ({ say }) => say('unknownCommand', { command: name }) };
   };
   return { command: command(), language };

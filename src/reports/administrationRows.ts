@@ -3,6 +3,7 @@ import { Decimal } from '../domain/decimal';
 import { type Finding, isOpen } from '../domain/finding';
 import type { Measure } from '../domain/measure';
 import type { RowRole, Table } from '../domain/table';
+import { judge, type SignedAmount } from '../domain/rounding';
 import type { Texts } from './messages/texts';
 import { type Flag, type ReportColumn, type ReportField, type ReportRow, textField } from './report';
 import { tracedCell, type TracedAmount } from './sourceAmount';
@@ -47,19 +48,33 @@ export function markOfRow(marked: MarkedCells, table: Table, row: number): Mark 
   return found.find((mark) => mark?.flag === 'error') ?? found.find((mark) => mark !== null) ?? null;
 }
 
-/** The deviation that the row's other amounts give, a positive one being better; as stated where none can be computed. */
-export function deviationOf(table: Table, row: number, column: number): TracedAmount | null {
+/** Whether a deviation that rounding cannot explain is shown as it is stated, or as the row's other amounts give it. */
+export type DeviationBasis = 'stated' | 'checked';
+
+/**
+ * A deviation, a positive one being better: as it is stated, since it may have been worked out before the others were
+ * rounded; where it is missing, or on the basis 'checked' wrong, as the row's other amounts give it.
+ */
+export function deviationOf(
+  table: Table,
+  row: number,
+  column: number,
+  basis: DeviationBasis = 'checked',
+): TracedAmount | null {
   const better = new Decimal(table.signs.plusIsBetter ? 1 : -1);
-  const stated = (): TracedAmount | null => tracedCell(table, row, column, better);
+  const stated = tracedCell(table, row, column, better);
+  if (stated !== null && basis === 'stated') return stated;
   const relation = table.columnRelations.find(
     (candidate) => candidate.kind === 'deviation' && candidate.target === column,
   );
-  if (relation === undefined || relation.exceptRows.has(row)) return stated();
+  if (relation === undefined || relation.exceptRows.has(row)) return stated;
   const turned = relation.turnedRows.has(row) ? better.negated() : better;
   const parts = relation.terms.map((term) => tracedCell(table, row, term.index, turned.times(term.sign)));
   const known = parts.filter((part) => part !== null);
   const first = known[0];
-  if (first === undefined || known.length < parts.length) return stated();
+  if (first === undefined || known.length < parts.length) return stated;
+  const terms = known.map(({ amount }): SignedAmount => ({ sign: 1, amount }));
+  if (stated !== null && judge(stated.amount, terms).verdict !== 'error') return stated;
   return {
     amount: {
       value: known.reduce((sum, part) => sum.plus(part.amount.value), new Decimal(0)),

@@ -5,6 +5,7 @@ import type { Administration, Reconciliation } from '../domain/reconciliation';
 import { columnOf, type Table } from '../domain/table';
 import {
   amountField,
+  type DeviationBasis,
   deviationOf,
   type Mark,
   markAt,
@@ -36,7 +37,8 @@ const lateMark: Mark = { flag: 'warning', remark: 'remark_short' };
 
 /**
  * What each department has used, expects and is required to reach. Amounts are in the unit of the source and in
- * normal form: income positive, a positive deviation is better. Deviations and shortfalls are computed anew.
+ * normal form: income positive, a positive deviation is better. Shortfalls are computed anew, and
+ * deviations that are wrong, on the basis 'checked'.
  */
 export function departmentsTable(
   administration: Administration,
@@ -44,6 +46,7 @@ export function departmentsTable(
   reconciliation: Reconciliation,
   marked: MarkedCells,
   texts: Texts,
+  basis: DeviationBasis = 'checked',
 ): ReportTable {
   const { say } = texts;
   const { tables } = reconciliation;
@@ -62,7 +65,7 @@ export function departmentsTable(
     const own = requirement && tracedCell(table, row, requirement.column, sign);
     const isTotal = row === totalRow;
     return sourceRow(table, row, [
-      ...shown.map(({ column }) => shownField(table, row, column, sign, marked)),
+      ...shown.map(({ column }) => shownField(table, row, column, sign, marked, basis)),
       ...requirementFields(
         isTotal && total !== null ? total : own,
         forecastAt(table, row, sign),
@@ -107,11 +110,12 @@ function shownField(
   column: number,
   sign: Decimal,
   marked: MarkedCells,
+  basis: DeviationBasis,
 ): ReportField {
   if (!differenceMeasures.has(table.columns[column]?.measure ?? 'other')) {
     return amountField(tracedCell(table, row, column, sign));
   }
-  return amountField(deviationOf(table, row, column), markAt(marked, table.place(row, column))?.flag);
+  return amountField(deviationOf(table, row, column, basis), markAt(marked, table.place(row, column))?.flag);
 }
 
 /** What is required, what is short of it, and the remark of the row. */

@@ -1,6 +1,5 @@
 import { isOpen } from '../domain/finding';
-import { positionIn } from '../domain/cellPosition';
-import type { Administration, Reconciliation } from '../domain/reconciliation';
+import type { Reconciliation } from '../domain/reconciliation';
 import { acceptedTables } from './acceptedTable';
 import { markedCells } from './administrationRows';
 import { balanceYearTables } from './balance/balanceYearTables';
@@ -10,6 +9,7 @@ import { departmentsTable } from './departmentsTable';
 import { findingsTable } from './findingsTable';
 import type { Table } from '../domain/table';
 import { fundTables } from './funds/fundTables';
+import { ownFundRows } from './funds/ownFundRows';
 import type { Texts } from './messages/texts';
 import { overviewTable } from './overviewTable';
 import { recognisedColumns, recognisedTables } from './recognisedTables';
@@ -77,7 +77,7 @@ function administrationTables(reconciliation: Reconciliation, texts: Texts): rea
         table,
         marked,
         texts,
-        kind === 'fund' ? ownRows(administration, table, reconciliation) : null,
+        kind === 'fund' ? ownFundRows(administration, table, reconciliation) : null,
       );
     return [
       ...(departments
@@ -87,23 +87,6 @@ function administrationTables(reconciliation: Reconciliation, texts: Texts): rea
       ...(fund ? [named('fond', source('fund', fund))] : []),
     ];
   });
-}
-
-/** The rows of an administration's own funds in a table that it shares with others; null where it is its alone. */
-function ownRows(
-  { name }: Administration,
-  table: Table,
-  { administrations, funds }: Reconciliation,
-): ReadonlySet<number> | null {
-  const isShared = administrations.filter(({ tables }) => tables.fund === table).length > 1;
-  const isAcross = table.columns.some(({ measure }) => measure === 'opening' || measure === 'closing');
-  if (!isShared || !isAcross) return null;
-  const rows = funds.flatMap(({ view: { account } }) => {
-    const cell = account.opening?.cell ?? account.statedClosing?.cell ?? null;
-    const at = cell === null || account.owner.administration !== name ? null : positionIn(table, cell);
-    return at === null ? [] : [at.row];
-  });
-  return rows.length === 0 ? null : new Set(rows);
 }
 
 function madeBy({ at, version }: Run, texts: Texts): string {

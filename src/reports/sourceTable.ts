@@ -3,6 +3,7 @@ import { notMoney, type Measure } from '../domain/measure';
 import { amountAt, type ColumnRelation, type Table } from '../domain/table';
 import {
   amountField,
+  type DeviationBasis,
   deviationOf,
   markAt,
   markOfRow,
@@ -19,8 +20,8 @@ import { tracedCell } from './sourceAmount';
 const deviations: ReadonlySet<Measure> = new Set(['periodDeviation', 'forecastDeviation', 'deviation']);
 
 /**
- * A table of the source, row by row in its own signs, of `own` rows only where they are given; only its deviations are computed
- * anew, a positive one being better.
+ * A table of the source, row by row in its own signs, of `own` rows only where they are given; only its deviations are turned,
+ * a positive one being better, and on the basis 'checked' computed anew where they are wrong.
  */
 export function sourceTable(
   title: string,
@@ -28,13 +29,14 @@ export function sourceTable(
   marked: MarkedCells,
   texts: Texts,
   own: ReadonlySet<number> | null = null,
+  basis: DeviationBasis = 'checked',
 ): ReportTable {
   const { say } = texts;
   const columns = shownColumns(table);
   const rows = table.rows.flatMap(({ role }, row) => {
     if (own !== null && !own.has(row)) return [];
     if (role === 'heading') return sourceRow(table, row, []);
-    const fields = columns.map((column) => fieldAt(table, row, column, marked));
+    const fields = columns.map((column) => fieldAt(table, row, column, marked, basis));
     return sourceRow(table, row, [...fields, remarkField(markOfRow(marked, table, row), texts)]);
   });
   return {
@@ -69,9 +71,17 @@ function heading(table: Table, column: number, texts: Texts): string {
   return measure === 'other' || namesakes.length > 1 ? header : name(measure);
 }
 
-function fieldAt(table: Table, row: number, column: number, marked: MarkedCells): ReportField {
+function fieldAt(
+  table: Table,
+  row: number,
+  column: number,
+  marked: MarkedCells,
+  basis: DeviationBasis,
+): ReportField {
   const measure = table.columns[column]?.measure ?? 'other';
-  const traced = deviations.has(measure) ? deviationOf(table, row, column) : tracedCell(table, row, column);
+  const traced = deviations.has(measure)
+    ? deviationOf(table, row, column, basis)
+    : tracedCell(table, row, column);
   return amountField(traced, markAt(marked, table.place(row, column))?.flag);
 }
 

@@ -9,15 +9,20 @@ export function printableText(text: string): string {
     .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (char) => (char === '\t' || char === '\n' ? char : ''));
 }
 
-/** Content as it comes back from a document: each row has a field per column; no note and no paragraph is empty. */
+/** Whether a text shows nothing; also a no-break space is nothing to see. */
+export function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+/** Content as it comes back from a document: each row has a field per column; no note and no paragraph is blank. */
 export function printableContent(content: PartContent): PartContent {
   if (content.kind === 'text') return { kind: 'text', paragraphs: printableTexts(content.paragraphs) };
   const { table } = content;
   return {
     kind: 'table',
     table: {
-      title: printableText(table.title),
-      unitLine: printableText(table.unitLine ?? '') || null,
+      title: unlessBlank(table.title) ?? '',
+      unitLine: unlessBlank(table.unitLine ?? ''),
       columns: table.columns.map(({ heading, isNumber }) => ({ heading: printableText(heading), isNumber })),
       rows: table.rows.map((row) => ({
         ...row,
@@ -33,8 +38,19 @@ export function printableContent(content: PartContent): PartContent {
   };
 }
 
+function unlessBlank(text: string): string | null {
+  const printable = printableText(text);
+  return isBlank(printable) ? null : printable;
+}
+
 function printableTexts(texts: readonly string[]): readonly string[] {
-  return texts.map(printableText).filter((text) => text !== '');
+  return texts.map(printableText).filter((text) => !isBlank(text));
+}
+
+/** Whether a content is at most one paragraph of text, which can stand within a sentence. */
+export function isSentence(content: PartContent): boolean {
+  const printable = printableContent(content);
+  return printable.kind === 'text' && printable.paragraphs.length < 2;
 }
 
 /** Whether two contents show the same texts, whatever their look and their flags. */

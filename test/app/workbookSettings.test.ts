@@ -8,6 +8,7 @@ import {
   withoutCorrection,
   type WorkbookSettings,
 } from '../../src/app/workbookSettings';
+import { noBoardChoices } from '../../src/reports/board/boardChoices';
 import type { Acceptance, FindingKey } from '../../src/domain/acceptance';
 import { noCorrection, type TableCorrection } from '../../src/domain/tableCorrection';
 import type { TableKey } from '../../src/domain/tableKey';
@@ -142,6 +143,23 @@ describe('what was not understood', () => {
   const text = changed((written) => {
     written.acceptances.unshift(damaged);
     Object.assign(written, { corrections: 'alla', colours: { KoU: 'röd' }, imports: [{ at: 2017 }] });
+  });
+
+  test.each<[string, unknown]>([
+    ['unit', 'MEUR'],
+    ['rounding', 'up'],
+    ['templates', ['Prognosen är {prognos}.']],
+    ['templates', { overview: 'Prognosen är {prognos}.' }],
+    ['templates', { forecast: 'Prognosen är {prognosen}.' }],
+    ['templates', { forecast: 'x'.repeat(10_001) }],
+    ['colour', 'red'],
+  ])('leave out choices for the board document whose %s is %j, and keep them', (field, value) => {
+    const board = [{ unit: 'mnkr', rounding: 'distributed', templates: {}, [field]: value }];
+    const text = changed((written) => Object.assign(written, { board }));
+    const { settings: used, problem } = parseWorkbookSettings(text);
+    expect(problem).toEqual({ code: 'leftOut', count: 1 });
+    expect(used.board).toEqual(noBoardChoices);
+    expect(JSON.parse(formatWorkbookSettings(used))).toMatchObject({ board });
   });
 
   test('is written back as it was, after another decision too', () => {

@@ -23,7 +23,14 @@ export interface PaneOptions extends ServeOptions {
   readonly context?: BrowserContextOptions;
 }
 
-const origin = 'https://localhost';
+/** Where a web server has the pages; null where the browser is given the built files themselves. */
+let server: string | null = null;
+
+/** From now on the pane is loaded from a web server at this address. */
+export function openPanesFrom(origin: string): void {
+  server = origin;
+}
+
 const built = join(__dirname, '../../dist-web');
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -37,7 +44,11 @@ export async function openPane(
   host: ExcelHost,
   { start, now, context: contextOptions, ...options }: PaneOptions = {},
 ): Promise<OpenedPane> {
-  const context = await browser.newContext({ viewport: { width: 340, height: 800 }, ...contextOptions });
+  const context = await browser.newContext({
+    viewport: { width: 340, height: 800 },
+    ignoreHTTPSErrors: server !== null,
+    ...contextOptions,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -50,7 +61,14 @@ export async function openPane(
   });
   if (now !== undefined) await page.clock.setFixedTime(now);
   const served = await serveExcel(page, host, options);
-  // Excel on the web shows only pages on https; the browser never gets to a network, so no certificate is needed.
+  const origin = server ?? 'https://localhost';
+  if (server === null) await serveBuilt(page, origin);
+  await page.goto(`${origin}/taskpane.html${start === undefined ? '' : `?do=${start}`}`);
+  return { page, served, complaints, close: () => context.close() };
+}
+
+/** Excel on the web shows only pages on https; the browser never gets to a network, so no certificate is needed. */
+async function serveBuilt(page: Page, origin: string): Promise<void> {
   await page.route(`${origin}/**`, async (route) => {
     const file = normalize(join(built, new URL(route.request().url()).pathname));
     const body = file.startsWith(built) ? await readFile(file).catch(() => null) : null;
@@ -61,8 +79,6 @@ export async function openPane(
       headers: { 'Content-Security-Policy': contentSecurityPolicy },
     });
   });
-  await page.goto(`${origin}/taskpane.html${start === undefined ? '' : `?do=${start}`}`);
-  return { page, served, complaints, close: () => context.close() };
 }
 
 /** The sheets of the packaged sample. */

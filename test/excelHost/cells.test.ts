@@ -1,4 +1,5 @@
-import { codeOf, contentOf, hostWith, run } from './testHost';
+import { codeOf } from '../officeHost/codeOf';
+import { contentOf, hostWith, run } from './testHost';
 
 const written: readonly (readonly [string, unknown, unknown, unknown])[] = [
   ['a number', 1.5, 1.5, 1.5],

@@ -1,4 +1,5 @@
-import { codeOf, contentOf, hostWith, run } from './testHost';
+import { codeOf } from '../officeHost/codeOf';
+import { contentOf, hostWith, run } from './testHost';
 
 /** Two requests of three actions that matter: a value each in A1, B1 and C1. */
 function writeTwice(): Promise<void> {

@@ -1,4 +1,5 @@
-import { codeOf, hostWith, run } from './testHost';
+import { codeOf } from '../officeHost/codeOf';
+import { hostWith, run } from './testHost';
 
 test('sets formats and reads them back; where cells differ the answer is null', async () => {
   hostWith([[1, 2]]);

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { codeOf, contentOf, hostWith, run } from './testHost';
+import { codeOf } from '../officeHost/codeOf';
+import { contentOf, hostWith, run } from './testHost';
 
 test('the library and the host work in a page of jsdom too', async () => {
   const host = hostWith([[1]]);

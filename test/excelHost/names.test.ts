@@ -1,4 +1,5 @@
-import { codeOf, hostWith, run } from './testHost';
+import { codeOf } from '../officeHost/codeOf';
+import { hostWith, run } from './testHost';
 
 test('keeps names of ranges, formulas and constants', async () => {
   hostWith([[5]]);

@@ -1,5 +1,6 @@
+import { codeOf } from '../officeHost/codeOf';
 import { useExcel } from './node';
-import { codeOf, hostWith, run } from './testHost';
+import { hostWith, run } from './testHost';
 
 const namespace = 'urn:example:one';
 const xml = `<?xml version="1.0"?><a:root xmlns:a="${namespace}"><a:x>1 &lt; 2</a:x></a:root>`;

@@ -1,4 +1,5 @@
-import { codeOf, contentOf, hostWith, run } from './testHost';
+import { codeOf } from '../officeHost/codeOf';
+import { contentOf, hostWith, run } from './testHost';
 
 const sheetWrites: readonly (readonly [string, (sheet: Excel.Worksheet) => unknown])[] = [
   ['values', (sheet) => (sheet.getRange('A1').values = [[2]])],

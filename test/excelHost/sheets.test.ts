@@ -1,4 +1,5 @@
-import { codeOf, contentOf, hostWith, run } from './testHost';
+import { codeOf } from '../officeHost/codeOf';
+import { contentOf, hostWith, run } from './testHost';
 
 function names(host: ReturnType<typeof hostWith>): readonly string[] {
   return host.workbook.sheets.map(({ name }) => name);

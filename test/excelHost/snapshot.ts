@@ -1,5 +1,5 @@
-import { plainAddress } from './model/address';
 import { cellAddress } from '../../src/domain/address';
+import { plainAddress } from './model/address';
 import { cellValue, namedArea } from './model/calculation';
 import { isBlank, type Cell } from './model/cellGrid';
 import { plainCopy } from './model/plainCopy';

@@ -1,7 +1,8 @@
 import { userSheet } from '../workbook/sheets';
+import { codeOf } from '../officeHost/codeOf';
 import { ExcelHost } from './excelHost';
 import { useExcel } from './node';
-import { codeOf, hostWith, run } from './testHost';
+import { hostWith, run } from './testHost';
 
 const unknownMembers: readonly (readonly [string, string, (a: Excel.Worksheet) => unknown])[] = [
   ['a method', 'Range.FlashFill()', (a) => a.getRange('A1').flashFill()],

@@ -122,6 +122,13 @@ const settings: fc.Arbitrary<WorkbookSettings> = fc.record({
       share: fc.constantFrom(null, new Decimal('0.02')),
     }),
   ),
+  board: fc.record({
+    unit: orNull(unit),
+    rounding: fc.constantFrom('stated', 'distributed'),
+    templates: fc
+      .array(fc.tuple(fc.constantFrom('outcome', 'fundchange'), text), { maxLength: 2 })
+      .map((own) => new Map(own.map(([kind, said]) => [kind, `.${said.replace(/[{}]/g, '')}`]))),
+  }),
   unread: fc.constant(new Map()),
 });
 

@@ -163,8 +163,8 @@ describe('the chart of deviations', () => {
     ]);
   });
 
-  test('turns deviations of which minus is better, and computes them anew', () => {
-    const text = sound.replace('2\nB', '3\nB');
+  test('turns deviations of which minus is better, and computes those anew that are wrong', () => {
+    const text = sound.replace('2\nB', '9\nB');
     const corrections = [{ ...noCorrection(reconcileText(text).tables[0]!.key), plusIsBetter: false }];
     const chart = viewOf(reconcileWith({ corrections }, text)).administrations[0]?.chart;
     expect(chart?.bars.map(({ share }) => share)).toEqual([-0.4, -1]);

@@ -1,5 +1,6 @@
 import type { ColumnRelation, Unchecked } from '../../domain/table';
 import { notMoney } from '../../domain/measure';
+import { adjustedDifference } from './adjustedDifference';
 import { derivedColumn } from './derivedColumn';
 import { type ColumnSearch, isDifference } from './columnSearch';
 import { differenceColumn } from './differenceColumn';
@@ -17,7 +18,11 @@ export function columnRelations(search: ColumnSearch): ColumnRelations {
   for (const target of money) {
     if (!isDifference(search.headings[target])) continue;
     const found = differenceColumn(search, target, money);
-    if (found.relation !== null) relations.push(found.relation);
+    // What two levels do not explain in every row may be a difference to which a movement was added.
+    const adjusted =
+      found.relation?.evidence.disagreeing === 0 ? null : adjustedDifference(search, target, money);
+    const relation = adjusted ?? found.relation;
+    if (relation !== null) relations.push(relation);
     else if (found.reason !== null)
       unchecked.push({ kind: 'deviation', target: { column: target }, reason: found.reason });
   }

@@ -30,7 +30,12 @@ export function movementTables(context: HistoryContext): readonly ReportTable[] 
   });
 }
 
-function movedTables(movement: TableMovement, name: string, texts: HistoryTexts): readonly ReportTable[] {
+/** What moved in a table since the last report, as one table; none where nothing tells of that report. */
+export function movedTables(
+  movement: TableMovement,
+  name: string,
+  texts: HistoryTexts,
+): readonly ReportTable[] {
   const { say } = texts;
   const { basis, table, gone } = movement;
   const rows = movement.rows.filter(({ previous, isNew }) => previous !== null || isNew);

@@ -60,6 +60,7 @@ export class DocxDocument implements BoardDocument {
 
   private changed(changes: readonly PartChange[]): DocxState {
     const { state } = this;
+    if (state.isProtected) throw new DocumentFault('protected');
     const keyed = changes.flatMap((change) => (change.kind === 'insert' ? [] : [change.key]));
     const [first] = keyed;
     if (first !== undefined && this.known !== state) throw new DocumentFault('changedMeanwhile', first);

@@ -1,6 +1,6 @@
 import { ReadingBudget, type PackageLimits } from '../../officePackage/limits';
 import { PackageParts, partKey } from '../../officePackage/packageParts';
-import { readRelationships } from '../../officePackage/relationships';
+import { readRelationships, type Relationship } from '../../officePackage/relationships';
 import { declaredAsUtf8 } from '../../officePackage/xml/declaredAsUtf8';
 import { outlineXml } from '../../officePackage/xml/xmlOutline';
 import { readZipEntries } from '../../officePackage/zip/zipEntries';
@@ -19,6 +19,8 @@ export interface DocxState {
   readonly markup: WordMarkup;
   readonly standing: StandingContent;
   readonly outside: OutsideContent;
+  /** Whether Word would let nobody change it freely: read-only, forms, comments or tracked changes alone. */
+  readonly isProtected: boolean;
   readonly limits: PackageLimits;
 }
 
@@ -37,8 +39,21 @@ export function loadDocx(bytes: Uint8Array, part: string, limits: PackageLimits)
     markup,
     standing: standingContent(markup),
     outside: readOutside(parts, relationships, budget),
+    isProtected: readProtection(parts, relationships, budget),
     limits,
   };
+}
+
+function readProtection(
+  parts: PackageParts,
+  relationships: readonly Relationship[],
+  budget: ReadingBudget,
+): boolean {
+  const part = relationships.find(({ kind }) => kind === 'settings')?.part ?? null;
+  if (part === null || parts.find(part) === undefined) return false;
+  const protection = outlineXml(parts.text(part, budget), part).child('documentProtection');
+  const isEnforced = ['1', 'true', 'on'].includes(protection?.prefixedAttribute('enforcement') ?? '');
+  return isEnforced && (protection?.prefixedAttribute('edit') ?? 'none') !== 'none';
 }
 
 /** The package with another text; every other part keeps its packed bytes. A text that is the same gives the same state. */

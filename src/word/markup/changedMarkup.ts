@@ -2,7 +2,7 @@ import type { TextEdit } from '../../officePackage/xml/editedText';
 import type { BoardPart } from '../../reports/board/boardPart';
 import type { PartChange } from '../boardDocument';
 import { DocumentFault } from '../documentFault';
-import { ControlNumbers } from './controlNumbers';
+import { NewControls } from './newControls';
 import type { StandingContent } from './documentContent';
 import { documentLook, textWidthAt } from './documentLook';
 import { partXml } from './drawing/partXml';
@@ -24,7 +24,7 @@ export function changedMarkup(
   changes: readonly PartChange[],
 ): string {
   const context = { markup, look: documentLook(markup, standing.outline) };
-  const numbers = new ControlNumbers(markup);
+  const controls = new NewControls(markup);
   const edits: TextEdit[] = [];
   const fillings: Filling[] = [];
   for (const change of changes) {
@@ -36,12 +36,12 @@ export function changedMarkup(
         edits.push(...detachEdits(context, controlOf(standing, change.key)));
         break;
       case 'insert':
-        edits.push(insertEdit(context, change.part, numbers.next(change.part)));
+        edits.push(insertEdit(context, change.part, controls.propertiesOf(change.part)));
         break;
       case 'fill': {
         const placeholder = standing.placeholders.get(change.key);
         if (placeholder === undefined) throw new DocumentFault('changedMeanwhile', change.part.id);
-        fillings.push({ placeholder, part: change.part, number: numbers.next(change.part) });
+        fillings.push({ placeholder, part: change.part, properties: controls.propertiesOf(change.part) });
       }
     }
   }
@@ -56,10 +56,10 @@ function controlOf({ controls }: StandingContent, key: string): StandingControl 
 }
 
 /** At the end of the body, before what says how its last section is printed. */
-function insertEdit({ markup, look }: UpdateContext, part: BoardPart, number: number): TextEdit {
+function insertEdit({ markup, look }: UpdateContext, part: BoardPart, properties: string): TextEdit {
   const { body, names } = markup;
   const section = body.children.findLast((child) => names.is(child, 'sectPr'));
-  const place = { document: look, textWidth: textWidthAt(section ?? body, markup), number };
+  const place = { document: look, textWidth: textWidthAt(section ?? body, markup), properties };
   const xml = partXml(part, place);
   return section === undefined
     ? appendEdit(body, xml)

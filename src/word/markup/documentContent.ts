@@ -1,4 +1,5 @@
 import type { DocumentContent, DocumentParagraph, DocumentPart, Placeholder } from '../boardDocument';
+import { isBlank } from '../partTexts';
 import type { BodyOutline } from './bodyOutline';
 import { outlineBody } from './outlineBody';
 import { findPlaceholders, type StandingPlaceholder } from './placeholders';
@@ -64,7 +65,8 @@ function runningText(
 ): readonly DocumentParagraph[] {
   return [...paragraphs.values()].flatMap((paragraph) => {
     const { element, number, text, control } = paragraph;
-    if (text === '' || control !== null || paragraph.isInTable || paragraph.isInTextBox) return [];
+    if (isBlank(text) || control !== null || paragraph.isInTable || paragraph.isInTextBox) return [];
+    if (paragraph.pieces.every((piece) => piece.control !== null)) return [];
     const properties = names.child(element, 'pPr');
     const style = names.value(names.child(properties, 'pStyle')) ?? '';
     // A table of contents says again what stands elsewhere.

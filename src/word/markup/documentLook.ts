@@ -12,7 +12,12 @@ export interface DocumentLook {
   readonly tableStyle: string | null;
   /** Of running text, in half points. */
   readonly textSize: number;
+  /** How wide the letters of its font are against those of Arial. */
+  readonly fontWidth: number;
 }
+
+/** Fonts whose letters take clearly more room than those of the others that offices use. */
+const wideFonts = /^(?:verdana|dejavu sans|lucida sans|bookman)/i;
 
 /** Our own, in documents that we make. */
 export const ownTableStyle = { id: 'AvstamTabell', name: 'Avstäm' };
@@ -27,6 +32,7 @@ export function documentLook({ names, styles }: WordMarkup, outline: BodyOutline
       styles.find('table', ownTableStyle.name.toLowerCase()) ??
       styles.find('table', 'table grid'),
     textSize: styles.textSize,
+    fontWidth: wideFonts.test(styles.textFont ?? '') ? 1.17 : 1,
   };
 }
 
@@ -48,10 +54,7 @@ const usualWidth = 9026;
 const narrowest = 1440;
 
 /** How wide the text is that stands at `element`, in twentieths of a point: of its cell, else of its section. */
-export function textWidthAt(
-  element: XmlElement,
-  { body, names }: Pick<WordMarkup, 'body' | 'names'>,
-): number {
+export function textWidthAt(element: XmlElement, { body, names, sections }: WordMarkup): number {
   const path = pathTo(element, body);
   const cell = path.findLast((each) => names.is(each, 'tc'));
   if (cell !== undefined) {
@@ -59,20 +62,12 @@ export function textWidthAt(
     const twips = names.attribute(width, 'type') === 'dxa' ? names.number(width, 'w') : null;
     return Math.max(narrowest, (twips ?? usualWidth / 2) - cellMargins);
   }
-  const section = sections(body, names).find(({ end }) => end > element.start);
+  const section = sections.find(({ end }) => end > element.start);
   return section === undefined ? usualWidth : sectionWidth(section, names);
 }
 
 /** Those of Word's own default, left and right. */
 const cellMargins = 216;
-
-/** The section properties of a body: in the last paragraph of each section, and of the last one at the end. */
-function sections(body: XmlElement, names: WordNames): readonly XmlElement[] {
-  return body.children.flatMap((child) => {
-    if (names.is(child, 'sectPr')) return [child];
-    return names.is(child, 'p') ? names.children(names.child(child, 'pPr'), 'sectPr') : [];
-  });
-}
 
 function sectionWidth(section: XmlElement, names: WordNames): number {
   const page = names.number(names.child(section, 'pgSz'), 'w');
@@ -93,7 +88,20 @@ function pathTo(element: XmlElement, root: XmlElement): readonly XmlElement[] {
   let at: XmlElement | undefined = root;
   while (at !== undefined && at !== element) {
     path.push(at);
-    at = at.children.find(({ start, end }) => start <= element.start && element.end <= end);
+    at = childAround(at.children, element);
   }
   return path;
+}
+
+/** Children stand in the order of the text. */
+function childAround(children: readonly XmlElement[], element: XmlElement): XmlElement | undefined {
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((children[middle]?.end ?? 0) < element.end) low = middle + 1;
+    else high = middle;
+  }
+  const found = children[low];
+  return found !== undefined && found.start <= element.start ? found : undefined;
 }

@@ -6,9 +6,8 @@ export interface StandingPlaceholder {
   readonly id: string;
   readonly paragraph: BodyParagraph;
   readonly isAlone: boolean;
-  /** Characters of the paragraph's text. */
-  readonly start: number;
-  readonly end: number;
+  /** What shows it. */
+  readonly pieces: readonly PieceWithin[];
   readonly problem: PartProblem | null;
 }
 
@@ -23,10 +22,11 @@ export function findPlaceholders({ paragraphs }: BodyOutline): readonly Standing
 }
 
 function inParagraph(paragraph: BodyParagraph): readonly StandingPlaceholder[] {
-  return [...paragraph.text.matchAll(pattern)].flatMap((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const pieces = piecesWithin(paragraph.pieces, start, end);
+  const matches = [...paragraph.text.matchAll(pattern)];
+  const ranges = matches.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const within = piecesOf(paragraph.pieces, ranges);
+  return matches.flatMap((match, index) => {
+    const pieces = within[index] ?? [];
     if (pieces.some(({ piece }) => piece.control !== null)) return [];
     const parents = new Set(pieces.map(({ piece }) => piece.parent));
     const isDirect = parents.size === 1 && parents.has(paragraph.element);
@@ -34,8 +34,7 @@ function inParagraph(paragraph: BodyParagraph): readonly StandingPlaceholder[] {
       id: (match[1] ?? '').trim(),
       paragraph,
       isAlone: isDirect && paragraph.text.trim() === match[0],
-      start,
-      end,
+      pieces,
       problem: problemOf(paragraph, pieces, parents.size === 1),
     };
   });
@@ -51,24 +50,37 @@ function problemOf(
   return isOfOneParent && !pieces.some(({ piece }) => piece.isInField) ? null : 'unreadable';
 }
 
-export interface PieceWithin {
+interface PieceWithin {
   readonly piece: ShownPiece;
   /** Characters of the piece, from `start` to before `end`. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The pieces that show the characters of a paragraph from `start` to before `end`. */
-export function piecesWithin(
+interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** For each range of a paragraph's characters the pieces that show them; ranges come in order and apart. */
+function piecesOf(
   pieces: readonly ShownPiece[],
-  start: number,
-  end: number,
-): readonly PieceWithin[] {
+  ranges: readonly TextRange[],
+): readonly (readonly PieceWithin[])[] {
+  const found = ranges.map((): PieceWithin[] => []);
   let at = 0;
-  return pieces.flatMap((piece) => {
-    const from = Math.max(start - at, 0);
-    const to = Math.min(end - at, piece.text.length);
-    at += piece.text.length;
-    return from < to ? [{ piece, start: from, end: to }] : [];
-  });
+  let first = 0;
+  for (const piece of pieces) {
+    const pieceEnd = at + piece.text.length;
+    while ((ranges[first]?.end ?? Infinity) <= at) first += 1;
+    for (let index = first; ; index += 1) {
+      const range = ranges[index];
+      if (range === undefined || range.start >= pieceEnd) break;
+      const start = Math.max(range.start - at, 0);
+      const end = Math.min(range.end - at, piece.text.length);
+      if (start < end) found[index]?.push({ piece, start, end });
+    }
+    at = pieceEnd;
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../officePackage/xml/xmlOutline';
 import type { PartContent } from '../../reports/board/boardPart';
 import type { PartProblem, Provenance } from '../boardDocument';
+import { isBlank } from '../partTexts';
 import { isProvenanceText, parseProvenance } from '../provenanceText';
 import type { BodyControl, BodyOutline, BodyParagraph } from './bodyOutline';
 import { readTable, type StandingTable } from './standingTable';
@@ -84,7 +85,7 @@ function contentOf(
 ): PartContent {
   // Word shows a text of its own in a control that waits to be filled.
   const isEmpty = names.isOn(names.child(names.child(control.element, 'sdtPr'), 'showingPlcHdr'));
-  const shown = paragraphs.filter(({ text }) => text !== '' && !isEmpty);
+  const shown = paragraphs.filter(({ text }) => !isBlank(text) && !isEmpty);
   if (table === null) return { kind: 'text', paragraphs: shown.map(({ text }) => text) };
   const before = shown.filter(({ element }) => element.end <= table.element.start).map(({ text }) => text);
   const after = shown.filter(({ element }) => element.start >= table.element.end).map(({ text }) => text);

@@ -11,6 +11,7 @@ interface Style {
   readonly outlineLevel: number | null;
   /** In half points. */
   readonly size: number | null;
+  readonly font: string | null;
 }
 
 /** Word's own default where a document states none, in half points. */
@@ -19,12 +20,12 @@ const defaultSize = 20;
 /** The styles of a document; one without a part for them has none. */
 export class StyleList {
   private readonly byId = new Map<string, Style>();
-  private readonly defaults: number | null;
+  private readonly defaults: Pick<Style, 'size' | 'font'>;
 
   /** The root element of the part, with any prefix. */
   constructor(root: XmlElement | null) {
     const defaults = root?.child('docDefaults')?.child('rPrDefault')?.child('rPr');
-    this.defaults = halfPoints(defaults);
+    this.defaults = { size: halfPoints(defaults), font: fontOf(defaults) };
     for (const element of root?.childrenNamed('style') ?? []) {
       const style = styleOf(element);
       if (style !== null && !this.byId.has(style.id)) this.byId.set(style.id, style);
@@ -54,8 +55,16 @@ export class StyleList {
 
   /** The size of running text, in half points. */
   get textSize(): number {
-    const normal = [...this.byId.values()].find(({ type, isDefault }) => type === 'paragraph' && isDefault);
-    return normal?.size ?? this.defaults ?? defaultSize;
+    return this.normal?.size ?? this.defaults.size ?? defaultSize;
+  }
+
+  /** The font of running text; null where the theme tells it. */
+  get textFont(): string | null {
+    return this.normal?.font ?? this.defaults.font;
+  }
+
+  private get normal(): Style | undefined {
+    return [...this.byId.values()].find(({ type, isDefault }) => type === 'paragraph' && isDefault);
   }
 
   /** A style, and those that it is based on. */
@@ -83,10 +92,15 @@ function styleOf(element: XmlElement): Style | null {
     basedOn: element.child('basedOn')?.prefixedAttribute('val') ?? null,
     outlineLevel: Number.isInteger(level) && level >= 0 && level <= 8 ? level + 1 : null,
     size: halfPoints(element.child('rPr')),
+    font: fontOf(element.child('rPr')),
   };
 }
 
 function halfPoints(properties: XmlElement | undefined): number | null {
   const size = Number(properties?.child('sz')?.prefixedAttribute('val') ?? 'none');
   return Number.isInteger(size) && size >= 8 && size <= 96 ? size : null;
+}
+
+function fontOf(properties: XmlElement | undefined): string | null {
+  return properties?.child('rFonts')?.prefixedAttribute('ascii') ?? null;
 }

@@ -9,6 +9,8 @@ export interface WordMarkup {
   readonly names: WordNames;
   readonly body: XmlElement;
   readonly styles: StyleList;
+  /** The properties of its sections: in the last paragraph of each, and of the last one at the end. */
+  readonly sections: readonly XmlElement[];
 }
 
 /**
@@ -21,7 +23,12 @@ export function parseMarkup(text: string, part: string, styles: StyleList | null
   const names = document === undefined ? null : namesOf(document, text);
   const body = names?.child(document, 'body');
   if (names === null || body === undefined || isTooDeep(body)) throw damaged(part, 'content');
-  return { text, names, body, styles: styles ?? new StyleList(partContent(root, 'styles') ?? null) };
+  const sections = body.children.flatMap((child) => {
+    if (names.is(child, 'sectPr')) return [child];
+    return names.is(child, 'p') ? names.children(names.child(child, 'pPr'), 'sectPr') : [];
+  });
+  const ownStyles = styles ?? new StyleList(partContent(root, 'styles') ?? null);
+  return { text, names, body, styles: ownStyles, sections };
 }
 
 /** Deeper than any document is nested, and far from the end of the stack of what reads it. */

@@ -3,7 +3,7 @@ import { outlineXml } from '../../officePackage/xml/xmlOutline';
 import { packEntry, writeZip } from '../../officePackage/zip/zipWriter';
 import type { BoardPart, BoardReport } from '../../reports/board/boardPart';
 import { momentText } from '../../reports/moment';
-import { ControlNumbers } from '../markup/controlNumbers';
+import { NewControls } from '../markup/newControls';
 import { documentLook, textWidthAt } from '../markup/documentLook';
 import { paragraphXml } from '../markup/drawing/paragraphXml';
 import { partXml } from '../markup/drawing/partXml';
@@ -51,12 +51,12 @@ function documentXml(report: BoardReport, styles: string): string {
     new StyleList(outlineXml(styles, 'word/styles.xml')),
   );
   const document = documentLook(markup, outlineBody(markup.body, markup.names));
-  const numbers = new ControlNumbers(markup);
+  const controls = new NewControls(markup);
   const textWidth = textWidthAt(markup.body, markup);
   const parts = report.parts.map((part, index) => {
     const isNewGroup = part.group !== undefined && part.group !== report.parts[index - 1]?.group;
     const heading = isNewGroup ? ownParagraph(part.group, styleIds.heading, report) : '';
-    return heading + partXml(part, { document, textWidth, number: numbers.next(part) });
+    return heading + partXml(part, { document, textWidth, properties: controls.propertiesOf(part) });
   });
   const start = [ownParagraph(report.title, styleIds.title, report), originXml(report)];
   return documentOf([...start, ...parts, sectionXml].join(''));

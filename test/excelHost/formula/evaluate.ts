@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/domain/address';
 import { isCellError, type CellError, type CellValue } from '../../../src/workbook/cells';
-import { notImplemented } from '../model/hostError';
+import { notImplemented } from '../../officeHost/hostError';
 import type { BinaryOperator, Expression } from './parse';
 
 /** Where a formula finds the cells that it names. */

@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/domain/address';
 import type { CellValue } from '../../../src/workbook/cells';
+import { invalidArgument } from '../../officeHost/hostError';
 import { parseAddress } from '../model/address';
-import { invalidArgument } from '../model/hostError';
 import { sheetOfToken, tokensOf, type Token } from './tokens';
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';

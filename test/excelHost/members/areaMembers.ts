@@ -1,10 +1,11 @@
 import { fullAddress } from '../model/address';
-import { hostObject, type RangeList } from '../wire/hostObject';
-import type { HostContext, Members } from '../wire/members';
+import { hostObject, type RangeList } from './targets';
+import type { HostContext, Members } from './excelMembers';
 
 const exists = ({ sheet }: RangeList, { workbook }: HostContext): boolean => workbook.sheets.includes(sheet);
 
 export const rangeAreasMembers: Members<RangeList> = {
+  isKept: 'asked',
   exists,
   get: {
     Address: ({ sheet, areas }) => areas.map((area) => fullAddress(sheet.name, area)).join(','),

@@ -1,9 +1,10 @@
+import { invalidArgument } from '../../officeHost/hostError';
+import { checked, isColour, isOneOf } from '../../officeHost/wire/members';
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from '../model/address';
 import { withBorder, type BorderLine, type CellSide } from '../model/cellStyle';
-import { invalidArgument } from '../model/hostError';
-import { hostObject, type BorderRef, type RangeRef } from '../wire/hostObject';
-import { checked, isColour, isOneOf, type Members } from '../wire/members';
+import { hostObject, type BorderRef, type RangeRef } from './targets';
 import { changeStyle, rangeExists, sharedStyle } from './styleMembers';
+import type { Members } from './excelMembers';
 
 const sides = [
   'EdgeTop',

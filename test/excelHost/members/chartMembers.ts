@@ -1,12 +1,4 @@
-import { sizeOf } from '../model/cellSizes';
-import type { Chart, ChartSource } from '../model/chart';
-import { addChart, seriesOf } from '../model/chartData';
-import { invalidArgument } from '../model/hostError';
-import { absoluteAddress } from '../model/address';
-import type { Sheet } from '../model/sheet';
-import { sameName } from '../model/workbook';
-import { newSeries } from '../model/chart';
-import { hostObject, type ChartRef, type SeriesRef } from '../wire/hostObject';
+import { invalidArgument } from '../../officeHost/hostError';
 import {
   isBoolean,
   isNumberWithin,
@@ -16,9 +8,16 @@ import {
   stored,
   storedMembers,
   type Guard,
-  type HostContext,
-  type Members,
-} from '../wire/members';
+} from '../../officeHost/wire/members';
+import { sizeOf } from '../model/cellSizes';
+import type { Chart, ChartSource } from '../model/chart';
+import { addChart, seriesOf } from '../model/chartData';
+import { absoluteAddress } from '../model/address';
+import type { Sheet } from '../model/sheet';
+import { sameName } from '../model/workbook';
+import { newSeries } from '../model/chart';
+import { hostObject, type ChartRef, type SeriesRef } from './targets';
+import type { HostContext, Members } from './excelMembers';
 
 const chartExists = ({ sheet, chart }: ChartRef, { workbook }: HostContext): boolean =>
   workbook.sheets.includes(sheet) && sheet.charts.includes(chart);

@@ -1,5 +1,3 @@
-import type * as chart from '../model/chart';
-import { hostObject } from '../wire/hostObject';
 import {
   checked,
   isBoolean,
@@ -9,8 +7,10 @@ import {
   isText,
   stored,
   storedMembers,
-  type Members,
-} from '../wire/members';
+} from '../../officeHost/wire/members';
+import type * as chart from '../model/chart';
+import { hostObject } from './targets';
+import type { Members } from './excelMembers';
 
 /** Members that are stored as they are given, of an object that stands for itself. */
 function plain<T>(

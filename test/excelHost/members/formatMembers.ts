@@ -1,8 +1,9 @@
+import { checked, isBoolean, isColour, isNumberWithin, isOneOf, isText } from '../../officeHost/wire/members';
 import { autofitColumns, autofitRows } from '../model/autofit';
-import { hostObject, type RangeRef } from '../wire/hostObject';
-import { checked, isBoolean, isColour, isNumberWithin, isOneOf, isText, type Members } from '../wire/members';
+import { hostObject, type RangeRef } from './targets';
 import { lineSizes } from './lineSizes';
 import { changeStyle, rangeExists, sharedStyle, styleMembers, styleProperty } from './styleMembers';
+import type { Members } from './excelMembers';
 
 const alignments = [
   'General',

@@ -1,5 +1,5 @@
+import { checked, isNumberWithin } from '../../officeHost/wire/members';
 import { standardHeight, standardWidth } from '../model/sheet';
-import { checked, isNumberWithin } from '../wire/members';
 import type { StyleProperty } from './styleMembers';
 
 /** A width or height that all lines of the range share, in points. */

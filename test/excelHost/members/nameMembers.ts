@@ -1,15 +1,17 @@
 import { isCellError } from '../../../src/workbook/cells';
+import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from '../../officeHost/hostError';
+import { isHostObject } from '../../officeHost/wire/hostObject';
+import { checked, isBoolean, isText } from '../../officeHost/wire/members';
 import { parseFormula } from '../formula/parse';
 import { absoluteAddress } from '../model/address';
 import { formulaValue, namedArea, parsedName } from '../model/calculation';
-import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from '../model/hostError';
 import { newId } from '../model/newId';
 import { asWireValue } from '../model/typedInput';
 import { sameName, type HostWorkbook } from '../model/workbook';
 import type { NamedItem } from '../model/namedItem';
-import type { HostArguments } from '../wire/hostArguments';
-import { hostObject, isHostObject, type HostObject, type NameRef, type NameScope } from '../wire/hostObject';
-import { checked, isBoolean, isText, type HostContext, type Members } from '../wire/members';
+import type { ExcelArguments } from './excelArguments';
+import { hostObject, type HostObject, type NameRef, type NameScope } from './targets';
+import type { HostContext, Members } from './excelMembers';
 
 function namesOf({ sheet }: NameScope, workbook: HostWorkbook): NamedItem[] {
   return sheet === null ? workbook.names : sheet.names;
@@ -21,7 +23,7 @@ function isValidName(name: string): boolean {
   return word && !/^[A-Za-z]{1,3}\d{1,7}$/.test(name) && !/^(?:[rc]|r\d+c\d*|c\d+)$/i.test(name);
 }
 
-function addName(scope: NameScope, args: HostArguments, { workbook }: HostContext): HostObject {
+function addName(scope: NameScope, args: ExcelArguments, { workbook }: HostContext): HostObject {
   const name = args.text(0);
   if (workbook.readOnly) throw accessDenied('the workbook is read-only');
   if (!isValidName(name)) throw invalidArgument(`the name ${name}`);
@@ -39,7 +41,7 @@ function addName(scope: NameScope, args: HostArguments, { workbook }: HostContex
   return hostObject('NamedItem', { sheet: scope.sheet, item });
 }
 
-function formulaOf(args: HostArguments): string {
+function formulaOf(args: ExcelArguments): string {
   const reference = args.at(1);
   if (isHostObject(reference)) {
     const range = args.object(1, 'Range')?.target;

@@ -1,11 +1,5 @@
 import type { Area } from '../../../src/domain/address';
-import { validArea, wholeSheet } from '../model/address';
-import { invalidArgument, itemNotFound } from '../model/hostError';
-import { newId } from '../model/newId';
-import type { HeadersFooters, PageLayout, PageZoom } from '../model/pageLayout';
-import type { PageBreak, Sheet } from '../model/sheet';
-import type { HostArguments } from '../wire/hostArguments';
-import { hostObject, type HostObject, type PageBreakRef, type PageBreaksRef } from '../wire/hostObject';
+import { invalidArgument, itemNotFound } from '../../officeHost/hostError';
 import {
   isBoolean,
   isNumberWithin,
@@ -14,9 +8,14 @@ import {
   stored,
   storedMembers,
   type Guard,
-  type HostContext,
-  type Members,
-} from '../wire/members';
+} from '../../officeHost/wire/members';
+import { validArea, wholeSheet } from '../model/address';
+import { newId } from '../model/newId';
+import type { HeadersFooters, PageLayout, PageZoom } from '../model/pageLayout';
+import type { PageBreak, Sheet } from '../model/sheet';
+import type { ExcelArguments } from './excelArguments';
+import { hostObject, type HostObject, type PageBreakRef, type PageBreaksRef } from './targets';
+import type { HostContext, Members } from './excelMembers';
 
 const isZoom: Guard<PageZoom> = (value): value is PageZoom =>
   typeof value === 'object' &&
@@ -57,7 +56,7 @@ const plain = storedMembers<Sheet, PageLayout>(
 type PrintedArea = 'printArea' | 'printTitleRows' | 'printTitleColumns';
 
 function setPrinted(property: PrintedArea, widen: (area: Area) => Area) {
-  return (sheet: Sheet, args: HostArguments, { workbook }: HostContext): void => {
+  return (sheet: Sheet, args: ExcelArguments, { workbook }: HostContext): void => {
     sheet.requireWritable();
     const { area } = args.range(0, workbook, sheet);
     sheet.page[property] = widen(area);

@@ -1,12 +1,13 @@
+import { invalidArgument } from '../../officeHost/hostError';
+import { isText } from '../../officeHost/wire/members';
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from '../model/address';
 import { cellValue } from '../model/calculation';
 import type { Cell } from '../model/cellGrid';
 import { displayedText } from '../model/displayedText';
-import { invalidArgument } from '../model/hostError';
 import { asWireValue, valueType } from '../model/typedInput';
 import { writeCell } from '../model/writeCell';
-import type { RangeRef } from '../wire/hostObject';
-import { isText, type HostContext } from '../wire/members';
+import type { RangeRef } from './targets';
+import type { HostContext } from './excelMembers';
 
 interface CellPlace {
   readonly range: RangeRef;

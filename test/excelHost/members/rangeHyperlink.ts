@@ -1,8 +1,8 @@
-import { invalidArgument } from '../model/hostError';
+import { invalidArgument } from '../../officeHost/hostError';
 import type { Hyperlink } from '../model/cellGrid';
 import { writeCell } from '../model/writeCell';
-import type { RangeRef } from '../wire/hostObject';
-import type { HostContext } from '../wire/members';
+import type { RangeRef } from './targets';
+import type { HostContext } from './excelMembers';
 
 /** The link of a single cell, or of cells that all have the same; else null. */
 export function rangeHyperlink({ sheet, area }: RangeRef): Hyperlink | null {

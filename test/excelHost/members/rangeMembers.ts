@@ -1,3 +1,5 @@
+import { invalidArgument, itemNotFound } from '../../officeHost/hostError';
+import { checked, isBoolean, isOneOf } from '../../officeHost/wire/members';
 import {
   boundingArea,
   columnCount,
@@ -12,15 +14,14 @@ import {
 } from '../model/address';
 import { sizeOf } from '../model/cellSizes';
 import { clearRange, copyRange, mergeRange, unmergeRange } from '../model/rangeChanges';
-import { invalidArgument, itemNotFound } from '../model/hostError';
-import type { HostArguments } from '../wire/hostArguments';
-import { hostObject, type HostObject, type RangeRef } from '../wire/hostObject';
-import { checked, isBoolean, isOneOf, type HostContext, type Members } from '../wire/members';
+import type { ExcelArguments } from './excelArguments';
+import { hostObject, type HostObject, type RangeRef } from './targets';
 import { cellContents, readGrid, writeContents, writeFormats } from './rangeContents';
 import { rangeHyperlink, setRangeHyperlink } from './rangeHyperlink';
 import { rangeProperties } from './rangeProperties';
+import type { HostContext, Members } from './excelMembers';
 
-type Call = (range: RangeRef, args: HostArguments, context: HostContext) => unknown;
+type Call = (range: RangeRef, args: ExcelArguments, context: HostContext) => unknown;
 
 /** A range of the same sheet; Excel's error where it would leave the sheet. */
 function at({ sheet }: RangeRef, top: number, left: number, bottom: number, right: number): HostObject {
@@ -29,7 +30,7 @@ function at({ sheet }: RangeRef, top: number, left: number, bottom: number, righ
 
 function intersection(
   { sheet, area }: RangeRef,
-  args: HostArguments,
+  args: ExcelArguments,
   context: HostContext,
 ): HostObject | null {
   const other = args.range(0, context.workbook, sheet);
@@ -37,7 +38,7 @@ function intersection(
   return common === null ? null : hostObject('Range', { sheet, area: common });
 }
 
-function usedRange({ sheet, area }: RangeRef, args: HostArguments): HostObject | null {
+function usedRange({ sheet, area }: RangeRef, args: ExcelArguments): HostObject | null {
   const used = sheet.usedArea(args.flag(0), area);
   return used === null ? null : hostObject('Range', { sheet, area: used });
 }
@@ -158,6 +159,7 @@ function hasSpill({ sheet, area }: RangeRef): boolean | null {
 }
 
 export const rangeMembers: Members<RangeRef> = {
+  isKept: 'asked',
   exists: ({ sheet }, { workbook }) => workbook.sheets.includes(sheet),
   get: {
     Address: ({ sheet, area }) => fullAddress(sheet.name, area),

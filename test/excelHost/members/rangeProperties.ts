@@ -1,16 +1,16 @@
+import { invalidArgument, notImplemented } from '../../officeHost/hostError';
+import { wireNameOf } from '../../officeHost/wire/libraryTypes';
 import { columnCount, fullAddress, isEntireColumn, isEntireRow, rowCount } from '../model/address';
 import type { CellStyle } from '../model/cellStyle';
-import { invalidArgument, notImplemented } from '../model/hostError';
-import type { HostArguments } from '../wire/hostArguments';
-import type { RangeRef } from '../wire/hostObject';
-import { wireNameOf } from '../wire/libraryTypes';
-import type { HostContext, Members } from '../wire/members';
+import type { ExcelArguments } from './excelArguments';
+import type { RangeRef } from './targets';
 import {
   formatProtectionMembers,
   rangeFillMembers,
   rangeFontMembers,
   rangeFormatMembers,
 } from './formatMembers';
+import type { HostContext, Members } from './excelMembers';
 
 type Options = Readonly<Record<string, unknown>>;
 type FormatPart = 'fill' | 'font' | 'protection';
@@ -151,7 +151,7 @@ function setLineHidden(hidden: Set<number>, index: number, value: unknown): void
   else hidden.delete(index);
 }
 
-type Call = (range: RangeRef, args: HostArguments, context: HostContext) => unknown;
+type Call = (range: RangeRef, args: ExcelArguments, context: HostContext) => unknown;
 
 function setEach(of: (range: RangeRef) => readonly RangeRef[]): Call {
   return (range, args, context) => {

@@ -1,4 +1,3 @@
-import type { Registry } from '../wire/members';
 import { rangeAreasMembers, rangeCollectionMembers } from './areaMembers';
 import * as border from './borderMembers';
 import * as chart from './chartMembers';
@@ -9,6 +8,7 @@ import * as page from './pageMembers';
 import { rangeMembers } from './rangeMembers';
 import * as workbook from './workbookMembers';
 import * as worksheet from './worksheetMembers';
+import type { Registry } from './excelMembers';
 
 /** Every type that the host answers for. */
 export const registry: Registry = {

@@ -1,6 +1,7 @@
+import { checked, type Guard } from '../../officeHost/wire/members';
 import type { CellStyle } from '../model/cellStyle';
-import type { RangeRef } from '../wire/hostObject';
-import { checked, type Guard, type HostContext, type Members } from '../wire/members';
+import type { RangeRef } from './targets';
+import type { HostContext, Members } from './excelMembers';
 
 /** The value that all cells of a range share; null where they differ. */
 export function sharedStyle<V>(range: RangeRef, of: (style: CellStyle) => V): V | null {

@@ -1,8 +1,9 @@
-import { accessDenied, invalidArgument } from '../model/hostError';
+import { accessDenied, invalidArgument } from '../../officeHost/hostError';
+import { checked, isOneOf } from '../../officeHost/wire/members';
 import { sameName, type HostWorkbook } from '../model/workbook';
 import { newId } from '../model/newId';
-import { hostObject, type HostObject, type Targets } from '../wire/hostObject';
-import { checked, isOneOf, type Members } from '../wire/members';
+import { hostObject, type HostObject, type Targets } from './targets';
+import type { Members } from './excelMembers';
 
 const cannotRemember = (): null => null;
 

@@ -1,19 +1,12 @@
+import { accessDenied, invalidArgument, itemNotFound } from '../../officeHost/hostError';
+import { checked, isBoolean, isNumber, isOneOf, isText } from '../../officeHost/wire/members';
 import { wholeSheet, validArea, isEntireColumn, isEntireRow } from '../model/address';
 import { copySheet } from '../model/copySheet';
-import { accessDenied, invalidArgument, itemNotFound } from '../model/hostError';
 import { standardHeight, standardWidth, type Sheet } from '../model/sheet';
 import { sameName, type HostWorkbook } from '../model/workbook';
-import { rangeAt, type HostArguments } from '../wire/hostArguments';
-import { hostObject, type HostObject } from '../wire/hostObject';
-import {
-  checked,
-  isBoolean,
-  isNumber,
-  isOneOf,
-  isText,
-  type HostContext,
-  type Members,
-} from '../wire/members';
+import { rangeAt, type ExcelArguments } from './excelArguments';
+import { hostObject, type HostObject } from './targets';
+import type { HostContext, Members } from './excelMembers';
 
 function worksheet(sheet: Sheet): HostObject {
   return hostObject('Worksheet', sheet);
@@ -43,20 +36,20 @@ export const worksheetCollectionMembers: Members<HostWorkbook> = {
   },
 };
 
-function usedRange(sheet: Sheet, args: HostArguments): HostObject | null {
+function usedRange(sheet: Sheet, args: ExcelArguments): HostObject | null {
   const area = sheet.usedArea(args.flag(0));
   return area === null ? null : hostObject('Range', { sheet, area });
 }
 
 function neighbour(step: number) {
-  return (sheet: Sheet, args: HostArguments, { workbook }: HostContext): HostObject | null => {
+  return (sheet: Sheet, args: ExcelArguments, { workbook }: HostContext): HostObject | null => {
     const sheets = listed(workbook, args.flag(0));
     const found = sheets[sheets.indexOf(sheet) + step];
     return found === undefined ? null : worksheet(found);
   };
 }
 
-function copied(sheet: Sheet, args: HostArguments, { workbook }: HostContext): HostObject {
+function copied(sheet: Sheet, args: ExcelArguments, { workbook }: HostContext): HostObject {
   const place = checked(
     isOneOf('None', 'Before', 'After', 'Beginning', 'End'),
     args.at(0) ?? 'None',

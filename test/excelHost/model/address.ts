@@ -1,5 +1,5 @@
 import { areaAddress, quoteSheetName, type Area } from '../../../src/domain/address';
-import { invalidArgument } from './hostError';
+import { invalidArgument } from '../../officeHost/hostError';
 
 export const rowLimit = 1_048_576;
 export const columnLimit = 16_384;

@@ -1,8 +1,8 @@
 import { quoteSheetName } from '../../../src/domain/address';
+import { invalidOperation } from '../../officeHost/hostError';
 import { withRenamedSheet } from '../formula/rewrite';
 import { namedArea } from './calculation';
 import type { Chart } from './chart';
-import { invalidOperation } from './hostError';
 import { newId } from './newId';
 import { plainCopy } from './plainCopy';
 import type { NamedItem } from './namedItem';

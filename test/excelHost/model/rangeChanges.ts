@@ -1,10 +1,10 @@
 import type { Area } from '../../../src/domain/address';
+import { invalidArgument } from '../../officeHost/hostError';
 import { shifted } from '../formula/rewrite';
 import { columnCount, isEntireColumn, isEntireRow, overlap, rowCount } from './address';
 import { cellValue } from './calculation';
 import { isBlank, type Cell } from './cellGrid';
 import { plainStyle, type CellStyle } from './cellStyle';
-import { invalidArgument } from './hostError';
 import type { Sheet } from './sheet';
 import type { HostWorkbook } from './workbook';
 

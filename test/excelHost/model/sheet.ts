@@ -1,9 +1,9 @@
 import type { Area } from '../../../src/domain/address';
+import { accessDenied } from '../../officeHost/hostError';
 import { isEntireColumn, isEntireRow, overlap, rowCount } from './address';
 import { CellGrid, isBlank } from './cellGrid';
 import { plainStyle, type CellStyle } from './cellStyle';
 import type { Chart } from './chart';
-import { accessDenied } from './hostError';
 import type { NamedItem } from './namedItem';
 import { newId } from './newId';
 import { newPageLayout, type PageLayout } from './pageLayout';

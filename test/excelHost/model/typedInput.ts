@@ -1,7 +1,7 @@
 import { isCellError, type CellValue } from '../../../src/workbook/cells';
+import { invalidArgument } from '../../officeHost/hostError';
 import { requireKnownFunctions } from '../formula/evaluate';
 import { parseFormula } from '../formula/parse';
-import { invalidArgument } from './hostError';
 
 export interface TypedInput {
   readonly value: CellValue;

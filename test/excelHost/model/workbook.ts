@@ -1,6 +1,11 @@
 import type { Area } from '../../../src/domain/address';
+import {
+  accessDenied,
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+} from '../../officeHost/hostError';
 import { withoutSheet, withRenamedSheet } from '../formula/rewrite';
-import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from './hostError';
 import type { NamedItem } from './namedItem';
 import { Sheet, type Visibility } from './sheet';
 

@@ -54,6 +54,19 @@ test.each([
     ['deviation: Avvikelse = Utfall - Periodbudget', 'deviation: Avvikelse = Prognos - Budget'],
   ],
   [
+    'as the deviation before a movement of the fund, and the movement',
+    `Enhet | Budget | Prognos före fond | Avvikelse före fond | Från fond | Avvikelse efter fond
+      A | 129 | 135 | -6 | 0 | -6
+      B | 241 | 257 | -16 | 9 | -7
+      C | 58 | 52 | 6 | 0 | 6
+      D | 77 | 81 | -4 | 4 | 0
+      E | 35 | 33 | 2 | 0 | 2`,
+    [
+      'deviation: Avvikelse före fond = Budget - Prognos före fond',
+      'sum: Avvikelse efter fond = Avvikelse före fond + Från fond',
+    ],
+  ],
+  [
     'as a change against the previous forecast, beside a deviation from the budget',
     `Enhet | Budget | Föregående prognos | Prognos | Förändring | Avvikelse
       A | 129 | 140 | 131 | -9 | 2

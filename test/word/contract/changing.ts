@@ -79,6 +79,28 @@ export function changingContract(open: OpenDocument): void {
     expect((await subject.document.read()).paragraphs[1]?.text).toBe('Kort: Två. Slut.');
   });
 
+  test('a text of one paragraph comes to have two, and one again', async () => {
+    const one = boardPart(textContent('Ett.'));
+    const two = boardPart(textContent('Ett.', 'Två.'));
+    const subject = await filled(open, one);
+    for (const now of [two, one, two]) {
+      await updateFirst(subject, now);
+      const { parts, paragraphs } = await subject.document.read();
+      expect(parts.map((each) => partStatus(each, now))).toEqual([{ kind: 'current', editedByHand: false }]);
+      expect(paragraphs.map(({ text }) => text)).toEqual(['Före tabellen.', 'Efter tabellen.']);
+    }
+  });
+
+  test('a control around a paragraph that somebody has made is filled with a sentence', async () => {
+    const placeholder = paragraph('Klicka här.', '<w:pPr><w:jc w:val="center"/></w:pPr>');
+    const subject = await open(openControl('departments.konsult', placeholder) + section);
+    const sentence = boardPart(textContent('Utfallet är 2,9 mnkr.'));
+    await updateFirst(subject, sentence);
+    const content = await subject.document.read();
+    expect(partStatus(partAt(content, 0), sentence)).toEqual({ kind: 'current', editedByHand: false });
+    expect(await subject.bodyXml()).toContain('<w:jc w:val="center"/>');
+  });
+
   test('a part is inserted where there is nothing yet', async () => {
     const subject = await open(section);
     await subject.document.change([{ kind: 'insert', part }]);

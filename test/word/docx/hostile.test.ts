@@ -5,7 +5,7 @@ import { createXlsx } from '../../../src/workbook/xlsx/createXlsx';
 import { withParts } from '../../workbook/xlsx/packages';
 import { userSheet } from '../../workbook/sheets';
 import { docx, main, openDocument, paragraph, section } from '../documents';
-import { boardPart, departments } from '../parts';
+import { boardPart, departments, textContent } from '../parts';
 
 function problem(bytes: Uint8Array, limits: PackageLimits = documentLimits): unknown {
   const result = openDocx(bytes, 'x.docx', limits);
@@ -93,6 +93,17 @@ test('a huge table is read and filled in time that grows with its size', async (
   expect((await document.read()).parts).toHaveLength(1);
 });
 
+test('one placeholder many times in one paragraph is filled as many times, each control with a number of its own', async () => {
+  const run = '<w:r><w:t>{{avstam:a}}{{avstam:a}}</w:t></w:r>';
+  const document = openDocument(docx({ body: `<w:p>${run.repeat(300)}</w:p>${section}` }));
+  const { placeholders } = await document.read();
+  const part = boardPart(textContent('x'), { id: 'a' });
+  await document.change(placeholders.map(({ key }) => ({ kind: 'fill', key, part })));
+  const { parts } = await document.read();
+  expect(parts).toHaveLength(600);
+  expect(new Set(parts.map(({ key }) => key)).size).toBe(600);
+});
+
 test('what points outside is not followed, and stays as it is', async () => {
   const settings = `<w:settings xmlns:w="${main}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:attachedTemplate r:id="rId1"/></w:settings>`;
   const relationships =
@@ -106,6 +117,29 @@ test('what points outside is not followed, and stays as it is', async () => {
   await document.change([{ kind: 'insert', part: boardPart(departments) }]);
   expect((await document.read()).parts).toHaveLength(1);
 });
+
+test.each([
+  ['read-only', 'w:edit="readOnly" w:enforcement="1"', 'protected'],
+  ['for forms alone', 'w:edit="forms" w:enforcement="true"', 'protected'],
+  ['without the protection being in force', 'w:edit="readOnly" w:enforcement="0"', null],
+])(
+  'a document that is protected is read, and changed only where its protection allows: %s',
+  async (_, attributes, code) => {
+    const document = openDocument(
+      docx({
+        body,
+        relationships: [{ id: 'rId9', kind: 'settings', target: 'settings.xml' }],
+        parts: {
+          'word/settings.xml': `<w:settings xmlns:w="${main}"><w:documentProtection ${attributes}/></w:settings>`,
+        },
+      }),
+    );
+    expect((await document.read()).paragraphs).toHaveLength(1);
+    const change = document.change([{ kind: 'insert', part: boardPart(departments) }]);
+    if (code === null) await change;
+    else await expect(change).rejects.toMatchObject({ code });
+  },
+);
 
 test('a document with macros is filled, and its macros are left as they are', () => {
   const types = { 'word/document.xml': 'application/vnd.ms-word.document.macroEnabled.main+xml' };

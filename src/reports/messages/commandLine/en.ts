@@ -57,6 +57,26 @@ Options:
   --exit-code      exit with status 1 if there is anything to look at
   --lang sv|en     language
 
+Usage: avstam document WORKBOOK... --out FILE.docx [options]
+
+Makes a document for the board of what the workbook shows: tables and sentences. With --into a document that is there
+is filled: placeholders ({placeholder}) get their parts, and parts of the last time are updated.
+
+Options:
+  --into DOC.docx  the document to fill; it is never overwritten
+  --out FILE.docx  where the document is written
+  --parts ID,ID    only those parts
+  --list           show which parts there are
+  --preview        show what would change, and write nothing
+  --unit UNIT      unit (kr, tkr, mnkr) of new parts; else that of the workbook
+  --rounding HOW   stated: say that rounding may make sums differ; distributed: distribute it so that they add up
+  --templates FILE sentences of your own (JSON)
+  --overwrite-edited
+                   write parts anew that were edited by hand, too
+  --json           write the result as JSON (the format is described in schema/document.schema.json)
+  --exit-code      exit with status 1 if some part was left that is not current
+  --lang sv|en     language
+
 Usage: avstam check-text WORKBOOK... TEXT [options]
 
 Holds every amount of a running text against the tables. TEXT is a document (.docx) or a text file (.txt, .md).

@@ -55,6 +55,26 @@ Val:
   --exit-code      avsluta med status 1 om det finns något att titta på
   --lang sv|en     språk
 
+Användning: avstam document ARBETSBOK... --out FIL.docx [val]
+
+Gör ett dokument till nämnden av det som arbetsboken visar: tabeller och meningar. Med --into fylls ett dokument som
+redan finns: platshållare ({placeholder}) får sina delar, och delar från förra gången uppdateras.
+
+Val:
+  --into DOK.docx  dokumentet att fylla; det skrivs aldrig över
+  --out FIL.docx   var dokumentet skrivs
+  --parts ID,ID    bara de delarna
+  --list           visa vilka delar som finns
+  --preview        visa vad som skulle ändras, utan att skriva något
+  --unit ENHET     enhet (kr, tkr, mnkr) för nya delar; annars arbetsbokens
+  --rounding SÄTT  stated: säg att avrundning gör att summor kan skilja; distributed: fördela den så att summorna stämmer
+  --templates FIL  egna meningar (JSON)
+  --overwrite-edited
+                   skriv om även delar som är ändrade för hand
+  --json           skriv resultatet som JSON (formatet beskrivs i schema/document.schema.json)
+  --exit-code      avsluta med status 1 om någon del lämnades utan att vara aktuell
+  --lang sv|en     språk
+
 Användning: avstam check-text ARBETSBOK... TEXT [val]
 
 Jämför varje belopp i en löpande text med tabellerna. TEXT är ett dokument (.docx) eller en textfil (.txt, .md).

@@ -26,19 +26,43 @@ const usualPadding = 240;
 const room = 24;
 /** Between a column of figures and the text that follows it. */
 export const textGap = 90;
-/** Where a label is longer, it goes on on the next line. */
-const longestLabel = 34;
-const longestText = 60;
+/** Other text goes on on the next line after so many times the size. */
+const longestText = 32;
+/** How much of a table its labels get where there is room. */
+const labelShare = 0.45;
+/** A size down to which a table is set smaller for its labels' sake, and how much of the table these then get. */
+const comfort = { size: 17, labelShare: 0.3 };
 
-/** How wide each column is to be, and in what size its text, so that no figure and no word breaks. */
-export function measureTable(table: BoardTable, textWidth: number, textSize: number): TableMeasure {
-  const allowed = settings.filter(({ size }) => size <= textSize);
-  const fitting = allowed.find((setting) => sum(leastWidths(table, setting)) <= textWidth);
-  const setting = fitting ?? settings.at(-1) ?? { size: textSize, margins: null };
-  return { widths: distribute(table, leastWidths(table, setting), textWidth, setting), ...setting };
+/**
+ * How wide each column is to be, and in what size its text, so that no figure and no word breaks; `fontWidth` is how wide
+ * the letters of the font are against those of Arial.
+ */
+export function measureTable(
+  table: BoardTable,
+  textWidth: number,
+  { textSize, fontWidth }: { readonly textSize: number; readonly fontWidth: number },
+): TableMeasure {
+  const allowed = settings
+    .filter(({ size }) => size <= textSize)
+    .map((setting) => ({ ...setting, fontWidth }));
+  const smallest = { size: textSize, margins: null, fontWidth };
+  const setting =
+    allowed.find((each) => each.size >= comfort.size && isComfortable(table, textWidth, each)) ??
+    allowed.find((each) => sum(leastWidths(table, each)) <= textWidth) ??
+    allowed.at(-1) ??
+    smallest;
+  const { size, margins } = setting;
+  return { widths: distribute(table, leastWidths(table, setting), textWidth, setting), size, margins };
 }
 
-type Setting = Pick<TableMeasure, 'size' | 'margins'>;
+type Setting = Pick<TableMeasure, 'size' | 'margins'> & { readonly fontWidth: number };
+
+/** Whether few labels go on on a second line. */
+function isComfortable(table: BoardTable, textWidth: number, setting: Setting): boolean {
+  const [label = 0, ...others] = leastWidths(table, setting);
+  const wish = Math.min(wishOf(table, 0, setting, textWidth), textWidth * comfort.labelShare);
+  return Math.max(label, wish) + sum(others) <= textWidth;
+}
 
 /** What each column needs: its longest figure, or its longest word. */
 function leastWidths(table: BoardTable, setting: Setting): readonly number[] {
@@ -52,38 +76,44 @@ function leastWidths(table: BoardTable, setting: Setting): readonly number[] {
   });
 }
 
-/** Columns of text share what the figures leave, by what they would like; figures get room to breathe. */
+/** What the figures leave goes to the labels as long as they need it, then to other text, then to all. */
 function distribute(
   table: BoardTable,
   least: readonly number[],
   textWidth: number,
   setting: Setting,
 ): readonly number[] {
-  const wanted = table.columns.map(({ heading, isNumber }, index) => {
-    const enough = least[index] ?? 0;
-    if (isNumber) return enough * 1.15;
-    const label = largest([
-      heading.length,
-      ...table.rows.map(({ fields, indent }) => (fields[index]?.text.length ?? 0) + indent),
-    ]);
-    const characters = Math.min(label, index === 0 ? longestLabel : longestText);
-    return Math.max(enough, widthOf(characters * averageWidth, setting));
-  });
   const needed = sum(least);
-  const spare = textWidth - needed;
-  const shares = wanted.map((width, index) => width - (least[index] ?? 0));
-  const total = sum(shares);
-  const raw =
-    spare < 0 || total === 0
-      ? least.map((width) => (width * textWidth) / needed)
-      : least.map((width, index) => width + (shares[index] ?? 0) * Math.min(1, spare / total));
+  if (needed >= textWidth)
+    return toSum(
+      least.map((width) => (width * textWidth) / needed),
+      textWidth,
+    );
+  const wishes = table.columns.map((column, index) =>
+    column.isNumber ? 0 : Math.max(0, wishOf(table, index, setting, textWidth) - (least[index] ?? 0)),
+  );
+  const label = Math.min(textWidth - needed, wishes[0] ?? 0);
+  const others = sum(wishes.slice(1));
+  const share = others === 0 ? 0 : Math.min(1, (textWidth - needed - label) / others);
+  const raw = least.map((width, index) => width + (index === 0 ? label : (wishes[index] ?? 0) * share));
   return toSum(withRest(table, raw, textWidth), textWidth);
 }
 
-/** What is left over goes to the first column, up to half of the table, then to all. */
+/** How wide a column of text would be on one line; but a label never takes more than half of the table. */
+function wishOf(table: BoardTable, column: number, setting: Setting, textWidth: number): number {
+  const gap = column === 0 ? 0 : textGap;
+  const texts = table.rows.map(
+    ({ fields, role, indent }) =>
+      widest([fields[column]?.text ?? ''], role !== 'item') + (column === 0 ? indent : 0),
+  );
+  const width = gap + widthOf(largest(texts), setting);
+  return Math.min(width, column === 0 ? textWidth / 2 : widthOf(longestText, setting));
+}
+
+/** What is left over goes to the first column, up to a share of the table, then to all. */
 function withRest(table: BoardTable, widths: readonly number[], textWidth: number): readonly number[] {
   const rest = Math.max(0, textWidth - sum(widths));
-  const first = Math.min(rest, Math.max(0, textWidth / 2 - (widths[0] ?? 0)));
+  const first = Math.min(rest, Math.max(0, textWidth * labelShare - (widths[0] ?? 0)));
   const each = (rest - first) / Math.max(1, table.columns.length);
   return widths.map((width, index) => width + each + (index === 0 ? first : 0));
 }
@@ -106,9 +136,7 @@ function words(text: string): readonly string[] {
   return text.split(/[ \n\t-]+/);
 }
 
-const averageWidth = 0.58;
-
-/** The widest of these texts, in parts of the size, by the letters of a wide font. */
+/** The widest of these texts, in parts of the size, by the letters of Arial and a little more. */
 function widest(texts: readonly string[], isBold: boolean): number {
   const widths = texts.map((text) => {
     let width = 0;
@@ -118,17 +146,17 @@ function widest(texts: readonly string[], isBold: boolean): number {
   return largest(widths);
 }
 
-const boldness = 1.08;
+const boldness = 1.07;
 
 function characterWidth(character: string): number {
-  if (/[ijlftrI.,:;()/ \u00A0'|-]/.test(character)) return 0.42;
-  return /[mwMW\u2212]/.test(character) ? 0.95 : 0.66;
+  if (/[ijlftrI.,:;()/ \u00A0'|-]/.test(character)) return 0.35;
+  return /[mwMW]/.test(character) ? 0.88 : 0.6;
 }
 
 /** In twentieths of a point; a size is in half points. */
-function widthOf(ems: number, { size, margins }: Setting): number {
+function widthOf(ems: number, { size, margins, fontWidth }: Setting): number {
   const padding = margins === null ? usualPadding : margins * 2 + room;
-  return ems * size * 10 + padding;
+  return ems * fontWidth * size * 10 + padding;
 }
 
 function largest(numbers: readonly number[]): number {

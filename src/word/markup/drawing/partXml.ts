@@ -1,13 +1,13 @@
 import type { BoardPart, BoardTable } from '../../../reports/board/boardPart';
 import type { Language } from '../../../reports/messages/texts';
 import type { Provenance } from '../../boardDocument';
-import { printableContent, printableText, textsFingerprint } from '../../partTexts';
+import { isSentence, printableContent, printableText, textsFingerprint } from '../../partTexts';
 import { provenanceText } from '../../provenanceText';
 import { tagOf } from '../controlTag';
 import type { DocumentLook } from '../documentLook';
 import type { WordNames } from '../wordNames';
 import { paragraphXml, type ParagraphLook } from './paragraphXml';
-import { hiddenRunXml } from './runXml';
+import { hiddenRunXml, runProperties, runXml } from './runXml';
 import { tableXml } from './tableXml';
 
 /** Word shows no more of a control's name. */
@@ -18,21 +18,34 @@ export interface PartPlace {
   readonly document: DocumentLook;
   /** In twentieths of a point. */
   readonly textWidth: number;
-  /** The control's number, which no other control of the document has. */
-  readonly number: number;
+  /** The control's properties, as XML. */
+  readonly properties: string;
 }
 
-/** A part as a block-level control (`w:sdt`), for a place where paragraphs and tables can stand. */
+/**
+ * A part in its control (`w:sdt`), for a place where paragraphs and tables can stand: around them, or, for a single
+ * paragraph, around its text, as LibreOffice would show the hidden text in the first paragraph of the other kind.
+ */
 export function partXml(part: BoardPart, place: PartPlace): string {
   const { names } = place.document;
-  return names.xml(
-    'sdt',
-    {},
-    controlProperties(names, part, place.number),
-    names.xml('sdtContent', {}, contentXml(part, place)),
-  );
+  const look = { language: part.recipe.language };
+  return isSentence(part.content)
+    ? paragraphXml(names, '', look, sentenceXml(names, part, place.properties, runProperties(names, look)))
+    : controlXml(names, place.properties, contentXml(part, place));
 }
 
+/** A control around a text of one paragraph, whose run has these properties. */
+export function sentenceXml(names: WordNames, part: BoardPart, properties: string, runLook: string): string {
+  const content = printableContent(part.content);
+  const text = content.kind === 'text' ? (content.paragraphs[0] ?? '') : '';
+  return controlXml(names, properties, runXml(names, text, runLook) + provenanceRunXml(names, part));
+}
+
+export function controlXml(names: WordNames, properties: string, content: string): string {
+  return names.xml('sdt', {}, properties, names.xml('sdtContent', {}, content));
+}
+
+/** The properties of a new control; `number` is one that no other control of the document has. */
 export function controlProperties(names: WordNames, { id, name }: BoardPart, number: number): string {
   return names.xml(
     'sdtPr',
@@ -57,15 +70,23 @@ export function contentXml(part: BoardPart, place: Pick<PartPlace, 'document' | 
     table.title === '' ? '' : paragraphXml(names, table.title, looks.title),
     table.unitLine === null ? '' : paragraphXml(names, table.unitLine, looks.unitLine),
     tableXml(table, descriptionOf(part.name, table), { ...place, language }),
-    paragraphsXml(names, table.notes, looks.note, looks.lastNote, provenance),
+    table.notes.length === 0
+      ? paragraphXml(names, spacer, looks.spacer, provenance)
+      : paragraphsXml(names, table.notes, looks.note, looks.lastNote, provenance),
   ].join('');
 }
+
+/**
+ * What stands below a table without notes. A no-break space is there to be shown: LibreOffice leaves out a paragraph of
+ * hidden text alone, and with it the space below the table.
+ */
+export const spacer = '\u00A0';
 
 /** How the paragraphs around a table look: the title as the document's own captions do, if it has any. */
 export function tableLooks(
   { captionStyle, textSize }: DocumentLook,
   language: Language,
-): Readonly<Record<'title' | 'unitLine' | 'note' | 'lastNote', ParagraphLook>> {
+): Readonly<Record<'title' | 'unitLine' | 'note' | 'lastNote' | 'spacer', ParagraphLook>> {
   const small = { language, size: Math.max(14, textSize - 4) };
   return {
     title:
@@ -75,6 +96,7 @@ export function tableLooks(
     unitLine: { ...small, keepNext: true, before: 0, after: 60 },
     note: { ...small, before: 60, after: 0 },
     lastNote: { ...small, before: 60, after: 240 },
+    spacer: { language, size: 8, before: 0, after: 160 },
   };
 }
 

@@ -22,7 +22,7 @@ const lineColor = '8C8C8C';
 /** A table with a header row that is repeated on each page; `description` is for those who cannot see it. */
 export function tableXml(table: BoardTable, description: string, look: TableLook): string {
   const { names } = look.document;
-  const { widths, size, margins } = measureTable(table, look.textWidth, look.document.textSize);
+  const { widths, size, margins } = measureTable(table, look.textWidth, look.document);
   const isShort = table.rows.length <= rowsOnOnePage;
   return names.xml(
     'tbl',

@@ -1,21 +1,22 @@
 import type { TextEdit } from '../../../officePackage/xml/editedText';
 import type { BoardPart } from '../../../reports/board/boardPart';
 import { DocumentFault } from '../../documentFault';
-import { printableContent } from '../../partTexts';
+import { isSentence } from '../../partTexts';
 import type { BodyParagraph, ShownPiece } from '../bodyOutline';
 import { textWidthAt } from '../documentLook';
-import { controlProperties, partXml, provenanceRunXml } from '../drawing/partXml';
-import { runXml, shownXml } from '../drawing/runXml';
-import { piecesWithin, type StandingPlaceholder } from '../placeholders';
+import { partXml, sentenceXml } from '../drawing/partXml';
+import { shownXml } from '../drawing/runXml';
+import type { StandingPlaceholder } from '../placeholders';
 import type { WordMarkup } from '../wordMarkup';
-import { likeParagraphXml } from './likeParagraph';
+import { paragraphsControlXml } from './paragraphsControl';
 import type { UpdateContext } from './updateContext';
 
-/** A placeholder, what takes its place, and the number of the new control. */
+/** A placeholder, and what takes its place. */
 export interface Filling {
   readonly placeholder: StandingPlaceholder;
   readonly part: BoardPart;
-  readonly number: number;
+  /** The new control's properties, as XML. */
+  readonly properties: string;
 }
 
 /** The changes that put parts in the place of placeholders. Throws a DocumentFault where one cannot stand there. */
@@ -24,22 +25,19 @@ export function fillEdits(context: UpdateContext, fillings: readonly Filling[]):
   const edits = fillings.flatMap((filling): readonly TextEdit[] => {
     const { isAlone, paragraph, problem } = filling.placeholder;
     if (problem !== null) throw new DocumentFault('notHere', filling.part.id);
-    if (isAlone) return paragraphEdits(context, filling);
+    if (isAlone && !isSentence(filling.part.content)) return paragraphEdits(context, filling);
     const others = inSentences.get(paragraph);
     if (others === undefined) inSentences.set(paragraph, [filling]);
     else others.push(filling);
     return [];
   });
-  return [
-    ...edits,
-    ...[...inSentences].flatMap(([paragraph, own]) => sentenceEdits(context.markup, paragraph, own)),
-  ];
+  return [...edits, ...[...inSentences.values()].flatMap((own) => sentenceEdits(context.markup, own))];
 }
 
 /** The part takes the paragraph's place; marks that begin or end there stay, and so does the end of a section. */
 function paragraphEdits(
   { markup, look }: UpdateContext,
-  { placeholder: { paragraph }, part, number }: Filling,
+  { placeholder: { paragraph }, part, properties }: Filling,
 ): readonly TextEdit[] {
   const { names, text } = markup;
   const { element, parent } = paragraph;
@@ -48,10 +46,11 @@ function paragraphEdits(
   );
   const section = names.child(names.child(element, 'pPr'), 'sectPr');
   const isLastInCell = names.is(parent, 'tc') && parent.children.at(-1) === element;
-  const place = { document: look, textWidth: textWidthAt(element, markup), number };
-  const { content } = part;
+  const place = { document: look, textWidth: textWidthAt(element, markup), properties };
   const xml =
-    content.kind === 'text' ? textControlXml(markup, part, paragraph, number) : partXml(part, place);
+    part.content.kind === 'text'
+      ? paragraphsControlXml(markup, part, paragraph, properties)
+      : partXml(part, place);
   const filled = [
     ...marks.map(({ start, end }) => text.slice(start, end)),
     xml,
@@ -69,83 +68,51 @@ function smallestParagraph({ names }: WordMarkup): string {
   return names.xml('p', {}, names.xml('pPr', {}, spacing));
 }
 
-/** Paragraphs in the look of the placeholder. */
-function textControlXml(markup: WordMarkup, part: BoardPart, model: BodyParagraph, number: number): string {
-  const { names } = markup;
-  const content = printableContent(part.content);
-  const texts = content.kind === 'text' ? content.paragraphs : [];
-  const last = likeParagraphXml(markup, model, texts.at(-1) ?? '', provenanceRunXml(names, part));
-  return names.xml(
-    'sdt',
-    {},
-    controlProperties(names, part, number),
-    names.xml(
-      'sdtContent',
-      {},
-      ...texts.slice(0, -1).map((text) => likeParagraphXml(markup, model, text)),
-      last,
-    ),
-  );
-}
-
 interface Cut {
   readonly start: number;
   readonly end: number;
-  /** What takes its place: XML that ends the run and begins it again. */
-  readonly xml: string;
+  /** The control that takes its place, as XML; '' in the pieces after the first. */
+  readonly control: string;
 }
 
 /** In a sentence the run is cut in two around the control, whose text has the look of the run. */
-function sentenceEdits(
-  markup: WordMarkup,
-  paragraph: BodyParagraph,
-  fillings: readonly Filling[],
-): readonly TextEdit[] {
+function sentenceEdits(markup: WordMarkup, fillings: readonly Filling[]): readonly TextEdit[] {
   const cuts = new Map<ShownPiece, Cut[]>();
-  for (const { placeholder, part, number } of fillings) {
-    piecesWithin(paragraph.pieces, placeholder.start, placeholder.end).forEach(
-      ({ piece, start, end }, index) => {
-        const xml = index === 0 ? controlBetweenRuns(markup, piece, part, number) : '';
-        const cut = { start, end, xml };
-        const others = cuts.get(piece);
-        if (others === undefined) cuts.set(piece, [cut]);
-        else others.push(cut);
-      },
-    );
+  for (const { placeholder, part, properties } of fillings) {
+    if (!isSentence(part.content)) throw new DocumentFault('notHere', part.id);
+    placeholder.pieces.forEach(({ piece, start, end }, index) => {
+      const look = runLook(markup, piece);
+      const control = index === 0 ? sentenceXml(markup.names, part, properties, look) : '';
+      const cut = { start, end, control };
+      const others = cuts.get(piece);
+      if (others === undefined) cuts.set(piece, [cut]);
+      else others.push(cut);
+    });
   }
-  return [...cuts].map(([piece, own]) => {
-    const written: string[] = [];
-    let at = 0;
-    for (const { start, end, xml } of own.sort((one, other) => one.start - other.start)) {
-      written.push(shownXml(markup.names, piece.text.slice(at, start)), xml);
-      at = end;
-    }
-    written.push(shownXml(markup.names, piece.text.slice(at)));
-    return { start: piece.element.start, end: piece.element.end, text: written.join('') };
-  });
+  return [...cuts].map(([piece, own]) => cutEdit(markup, piece, own));
 }
 
-function controlBetweenRuns(
-  { text: markup, names }: WordMarkup,
-  { run }: ShownPiece,
-  part: BoardPart,
-  number: number,
-): string {
-  const content = printableContent(part.content);
-  if (content.kind !== 'text' || content.paragraphs.length > 1) throw new DocumentFault('notHere', part.id);
-  const found = names.child(run, 'rPr');
-  const properties = found === undefined ? '' : markup.slice(found.start, found.end);
-  const control = names.xml(
-    'sdt',
-    {},
-    controlProperties(names, part, number),
-    names.xml(
-      'sdtContent',
-      {},
-      runXml(names, content.paragraphs[0] ?? '', properties),
-      provenanceRunXml(names, part),
-    ),
-  );
+function cutEdit(markup: WordMarkup, piece: ShownPiece, cuts: readonly Cut[]): TextEdit {
+  const { names } = markup;
+  const { run, element, text } = piece;
+  const [first] = cuts;
+  const isWhole = cuts.length === 1 && first?.start === 0 && first.end === text.length;
+  const isOnly = run.children.every((child) => child === element || names.is(child, 'rPr'));
+  // No run that shows nothing is left.
+  if (isWhole && isOnly) return { start: run.start, end: run.end, text: first.control };
   const [open = ''] = run.tag.split(/[\s/>]/);
-  return `</${run.qualifiedName}>${control}${open}>${properties}`;
+  const written: string[] = [];
+  let at = 0;
+  for (const { start, end, control } of cuts.toSorted((one, other) => one.start - other.start)) {
+    written.push(shownXml(names, text.slice(at, start)));
+    if (control !== '') written.push(`</${run.qualifiedName}>${control}${open}>${runLook(markup, piece)}`);
+    at = end;
+  }
+  written.push(shownXml(names, text.slice(at)));
+  return { start: element.start, end: element.end, text: written.join('') };
+}
+
+function runLook({ text, names }: WordMarkup, { run }: ShownPiece): string {
+  const found = names.child(run, 'rPr');
+  return found === undefined ? '' : text.slice(found.start, found.end);
 }

@@ -1,7 +1,9 @@
 import type { TextEdit } from '../../../officePackage/xml/editedText';
 import type { XmlElement } from '../../../officePackage/xml/xmlOutline';
 import { pairRenamed } from '../../pairing';
+import { isBlank } from '../../partTexts';
 import type { BodyParagraph } from '../bodyOutline';
+import { spacer } from '../drawing/partXml';
 import type { WordMarkup } from '../wordMarkup';
 import { likeParagraphXml } from './likeParagraph';
 import { appendEdit, paragraphTextEdits } from './paragraphText';
@@ -41,11 +43,14 @@ export function paragraphListEdits(
   list: ParagraphList,
   provenance: ProvenanceRun | null,
 ): readonly TextEdit[] {
-  const shown = list.standing.filter(({ text }) => text !== '');
-  const blank = list.standing.filter(({ text }) => text === '');
+  const shown = list.standing.filter(({ text }) => !isBlank(text));
+  const blank = list.standing.filter(({ text }) => isBlank(text));
   const items = itemsOf(list, shown);
   const carrier = items.length === 0 ? (holder(blank, provenance) ?? blank.at(-1) ?? null) : null;
-  const all = items.length === 0 && provenance !== null ? [{ text: '', paragraph: carrier }] : items;
+  const all =
+    items.length === 0 && provenance !== null
+      ? [{ text: carrier?.text ?? spacer, paragraph: carrier }]
+      : items;
   const kept = new Set(all.map(({ paragraph }) => paragraph));
   const gone = [
     ...shown.filter((paragraph) => !kept.has(paragraph)),
@@ -79,7 +84,10 @@ function itemEdits(
   const { markup, draw } = list;
   const edits: TextEdit[] = [];
   let last: BodyParagraph | null = null;
-  const first = items.find(({ paragraph }) => paragraph !== null)?.paragraph ?? gone[0] ?? null;
+  const first =
+    items.find(({ paragraph }) => paragraph !== null)?.paragraph ??
+    gone.find(({ text }) => !isBlank(text)) ??
+    null;
   items.forEach(({ text, paragraph }, index) => {
     const held = index === items.length - 1 ? provenance : null;
     if (paragraph !== null) {
@@ -88,7 +96,7 @@ function itemEdits(
       last = paragraph;
       return;
     }
-    const model = list.isByPlace ? null : (last ?? first);
+    const model = list.isByPlace || text === spacer ? null : (last ?? first);
     const end = held?.xml ?? '';
     const at = last?.element.end ?? first?.element.start ?? list.at;
     const xml = model === null ? draw(text, end, index) : likeParagraphXml(markup, model, text, end);

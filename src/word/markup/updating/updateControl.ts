@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../../officePackage/xml/editedText';
 import type { BoardPart } from '../../../reports/board/boardPart';
 import { DocumentFault } from '../../documentFault';
-import { printableContent, sameTexts } from '../../partTexts';
+import { isSentence, printableContent, sameTexts } from '../../partTexts';
 import { textWidthAt } from '../documentLook';
 import { paragraphXml } from '../drawing/paragraphXml';
 import { contentXml, provenanceRunXml } from '../drawing/partXml';
@@ -9,7 +9,7 @@ import type { StandingControl } from '../standingControl';
 import { paragraphListEdits, type ProvenanceRun } from './paragraphList';
 import { appendEdit } from './paragraphText';
 import type { UpdateContext } from './updateContext';
-import { sentenceControlEdits } from './updateSentence';
+import { sentenceEdits, toSentenceEdits } from './updateSentence';
 import { tablePartEdits } from './updateTablePart';
 import { waitingEdits } from './waitingControl';
 
@@ -32,7 +32,8 @@ export function updateEdits(
   // The time and the workbook of what has not changed stay, too.
   const xml = provenanceRunXml(context.markup.names, part);
   const provenance = { xml, runs: standing.provenanceRuns };
-  if (control.level === 'inline') return sentenceControlEdits(context, standing, part, provenance);
+  if (control.level === 'inline') return sentenceEdits(context, standing, part, provenance);
+  if (isSentence(now)) return toSentenceEdits(context, standing, part);
   if (now.kind === 'text' && content.kind === 'text' && content.paragraphs.length > 0)
     return textEdits(context, standing, part, now.paragraphs, provenance);
   if (now.kind === 'table' && content.kind === 'table' && standing.table !== null) {

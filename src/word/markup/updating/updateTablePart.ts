@@ -3,7 +3,7 @@ import type { XmlElement } from '../../../officePackage/xml/xmlOutline';
 import type { BoardPart, BoardTable } from '../../../reports/board/boardPart';
 import { textWidthAt } from '../documentLook';
 import { paragraphXml } from '../drawing/paragraphXml';
-import { descriptionOf, tableLooks } from '../drawing/partXml';
+import { descriptionOf, spacer, tableLooks } from '../drawing/partXml';
 import type { StandingControl } from '../standingControl';
 import type { StandingTable } from '../standingTable';
 import type { WordMarkup } from '../wordMarkup';
@@ -43,7 +43,8 @@ export function tablePartEdits(
     standing: paragraphs.filter((paragraph) => paragraph.element.start >= element.end),
     texts: now.notes,
     isByPlace: false,
-    draw: (text: string, end: string) => paragraphXml(names, text, looks.lastNote, end),
+    draw: (text: string, end: string) =>
+      paragraphXml(names, text, text === spacer ? looks.spacer : looks.lastNote, end),
     at: element.end,
   };
   const alias = names.value(names.child(names.child(control.element, 'sdtPr'), 'alias')) ?? name;
