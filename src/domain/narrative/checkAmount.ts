@@ -4,14 +4,15 @@ import { inUnit, lastDigit } from '../amount';
 import { Decimal } from '../decimal';
 import { type Choices, choicesOf } from './choices';
 import { isOtherSign } from './direction';
+import { isOtherMeasure, isOtherOwners } from './elsewhere';
 import { fitOf } from './fit';
 import { isDetermined } from './isDetermined';
-import { type Meaning, meaningOf, type SentenceNames, type Surroundings } from './meaning';
+import { meaningOf, type SentenceNames, type Surroundings } from './meaning';
 import type { CheckedAmount, NarrativeCandidate, NarrativeCondition, Verdict } from './narrativeAmount';
 import type { NarrativeFigure } from './narrativeFigure';
 import type { NarrativeIndex } from './narrativeIndex';
 import { lenientFit, namedLines } from './lenient';
-import { anyUnit, isPlainBefore } from './plainWords';
+import { isAnythingNamed, isByChance } from './nearness';
 import { slipsIn } from './slipsIn';
 import type { Claim, WrittenAmount } from './narrativeText';
 
@@ -69,7 +70,9 @@ export function checkAmount(
     fits.every(({ fit }) => fit === 'no') &&
     isDetermined(written, names, around, meaning, choices) &&
     isLikely(written, choices);
-  const isElsewhere = isContradicted && isOtherMeasure(written, choices, meaning, index);
+  const isElsewhere =
+    isContradicted &&
+    (isOtherMeasure(written, choices, meaning, index) || isOtherOwners(written, meaning, index));
   if (isContradicted && !isElsewhere) return told('disagrees', null, choices.figures);
   const lenient =
     isElsewhere && namedLines(names).length === 0 ? null : lenientFit(written, names, around, meaning, index);
@@ -78,57 +81,6 @@ export function checkAmount(
   const slips = slipsIn(written, names, around, meaning, choices, index);
   if (slips.length > 0) return told('disagrees', null, slips);
   return told('unknown', null, isNear && isMeant(choices) ? choices.figures : []);
-}
-
-/** A figure alone matches by chance: its row, its measure or its unit has to be named. */
-function isAnythingNamed(
-  { levels, difference, against, side, fund, earlier, direction, change }: Claim,
-  { lines, linesFrom }: Meaning,
-): boolean {
-  if (levels.size > 0 || difference === 'yes' || against !== null || fund !== null) return true;
-  // A surplus, a deficit: of the result.
-  if (difference === 'maybe' && direction !== null && change === null) return true;
-  if (side !== null && (side !== 'result' || difference === 'maybe' || earlier.levels.size > 0)) return true;
-  if (side === 'result' && linesFrom === null) return true;
-  return lines.length > 0 && linesFrom !== 'previous' && linesFrom !== 'heading'
-    ? true
-    : difference === 'maybe' && lines.length > 0;
-}
-
-/** The row has the figure under another heading: the text or the reading may have the wrong measure. */
-function isOtherMeasure(
-  written: WrittenAmount,
-  { figures }: Choices,
-  { lines, owners }: Meaning,
-  index: NarrativeIndex,
-): boolean {
-  const rows = new Set(figures.map(({ row }) => row));
-  const meant = [...lines, ...owners.flatMap(({ whole, income, costs }) => [...whole, ...income, ...costs])];
-  return meant
-    .filter(({ label }) => rows.has(label))
-    .some((line) => index.figuresOf(line).some((figure) => fitOf(written, figure) === 'fits'));
-}
-
-/** A round amount, one without a measure, and some unit's of many fit something by chance: then no word may be unknown. */
-function isByChance(
-  written: WrittenAmount,
-  names: SentenceNames,
-  meaning: Meaning,
-  { isMeasured }: Choices,
-): boolean {
-  const { lines } = meaning;
-  const { before, value, hedge } = written;
-  const words = names.sentence.tokens.slice(before.from, before.to).map(({ text }) => text.toLowerCase());
-  const isOfAll = words.some((word) => /^(?:totalt|sammanlagt|tillsammans|sammantaget)$/.test(word));
-  if (lines.length === 0 && !isOfAll && words.some((word) => anyUnit.test(word))) return true;
-  if (written.sign !== null && meaning.linesFrom === 'amount' && meaning.isSure) return false;
-  const digits = value
-    .abs()
-    .toFixed()
-    .replace(/^[0.]+|0+$|\./g, '').length;
-  if (digits < 2 && !isMeasured && written.claim.side === null) return true;
-  const isWeak = digits < 2 || !isMeasured || hedge !== null;
-  return isWeak && !isPlainBefore(written, names, digits < 2);
 }
 
 /** A heading's year excludes a column of another one. */

@@ -53,12 +53,9 @@ function linesMeant(claim: Claim, meaning: Meaning): readonly Line[] {
     const ofSide = lines.filter((line) => line.side === side);
     return ofSide.length > 0 || linesFrom === 'amount' ? ofSide : owners.flatMap((owner) => owner[side]);
   }
-  if (isPart)
-    return linesFrom === null
-      ? sides.length > 0
-        ? sides
-        : whole
-      : lines.filter((line) => line.side === side);
+  const totals = sides.length > 0 ? sides : whole;
+  // "Totala kostnader" below a row's heading are those of them all.
+  if (isPart) return linesFrom === null ? totals : [...lines.filter((line) => line.side === side), ...totals];
   // What the sentence before, or the heading, is about may still be meant.
   return linesFrom === 'heading' ? lines : linesFrom === 'previous' ? [...lines, ...whole] : whole;
 }

@@ -110,7 +110,7 @@ function areLinesTold(
   side: WrittenAmount['claim']['side'],
 ): boolean {
   if (!isSure || linesFrom === 'previous') return false;
-  if (linesFrom === 'sentence' && (side === 'income' || side === 'costs')) return false;
+  if (linesFrom !== 'amount' && (side === 'income' || side === 'costs')) return false;
   // "Kulturnämnden samt miljönämnden": of both together.
   if (new Set(lines.map(({ label }) => label)).size > 1) return false;
   // The same name in several administrations' tables.

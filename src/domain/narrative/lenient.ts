@@ -98,7 +98,7 @@ function isSomethingSaid({ levels, difference, side, fund, against, isNet, earli
 }
 
 /** Digits of an amount but for zeros at either end. */
-export function significantDigits({ value }: WrittenAmount): number {
+function significantDigits({ value }: WrittenAmount): number {
   return value
     .abs()
     .toFixed()
