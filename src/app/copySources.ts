@@ -9,8 +9,8 @@ import {
   type SheetRow,
 } from '../workbook/cells';
 import { freeSheetName, toSheetName } from '../workbook/sheetName';
-import { amountFormat } from './numberFormat';
-import { isNumber, type SourceCells, valueIn } from './sourceCells';
+import { amountFormat } from './sheets/numberFormat';
+import { isNumber, type SourceCells, valueIn } from './sheets/sourceCells';
 
 export interface SourceCopy {
   readonly sheets: readonly SheetCells[];

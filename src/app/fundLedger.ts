@@ -8,7 +8,7 @@ import { readSourceLedger } from '../reading/fundSheets/readFundLedger';
 import type { Texts } from '../reports/messages/texts';
 import type { SheetCells } from '../workbook/cells';
 import { sheetsOnly, type WorkbookChange } from '../workbook/workbook';
-import { fundLedgerSheet, withLedgerLines } from './fundLedgerSheet';
+import { fundLedgerSheet, withLedgerLines } from './sheets/fundLedgerSheet';
 
 /**
  * Writes lines below those of our ledger, or begins one with them; no line that stands is changed. Null where there is

@@ -18,12 +18,16 @@ import type { Run } from '../reports/report';
 import { cellFormula, cellValue, type SheetCells } from '../workbook/cells';
 import type { CellChange, WorkbookChange } from '../workbook/workbook';
 import { momentText } from '../reports/moment';
-import { historySheet } from './historySheet';
+import { historySheet } from './sheets/historySheet';
 import { isKept } from './keptImport';
-import { NewerSettings } from './newerSettings';
+import { NewerSettings } from './settings/newerSettings';
 import { reconcileSources } from './reconcileSources';
-import { ownCells } from './sourceCells';
-import { formatWorkbookSettings, parseWorkbookSettings, type WorkbookSettings } from './workbookSettings';
+import { ownCells } from './sheets/sourceCells';
+import {
+  formatWorkbookSettings,
+  parseWorkbookSettings,
+  type WorkbookSettings,
+} from './settings/workbookSettings';
 
 /** A workbook as it was read. */
 export interface WorkbookContent {

@@ -1,7 +1,7 @@
 import type { OutcomeHistory, OutcomeImport } from '../domain/history/outcomeHistory';
 import { isSamePeriod } from '../domain/outcome/period';
-import { importJson, outcomeImport } from './historyJson';
-import type { Json } from './settingsJson';
+import { importJson, outcomeImport } from './settings/historyJson';
+import type { Json } from './settings/settingsJson';
 
 /** Whether the history says of a period all that an import would, whenever it was made. */
 export function isKept({ imports }: OutcomeHistory, made: OutcomeImport): boolean {

@@ -1,7 +1,7 @@
 import { Decimal } from '../domain/decimal';
 import { type CellValue, cellFormat, cellFormula, isCellError, type SheetCells } from '../workbook/cells';
 import type { OwnCell, OwnSheet } from '../workbook/ownSheet';
-import { text } from './drawTable';
+import { text } from './sheets/drawTable';
 
 /** The rows of a sheet as they stand, to be written again with others below them; a formula of text becomes its text. */
 export function keptRows(sheet: SheetCells, headerRow: number): OwnSheet['rows'] {

@@ -6,10 +6,10 @@ import { momentText } from '../reports/moment';
 import type { Texts } from '../reports/messages/texts';
 import type { Run } from '../reports/report';
 import type { WorkbookChange } from '../workbook/workbook';
-import { historySheet } from './historySheet';
-import { NewerSettings } from './newerSettings';
-import type { SourceCells } from './sourceCells';
-import { formatWorkbookSettings, parseWorkbookSettings } from './workbookSettings';
+import { historySheet } from './sheets/historySheet';
+import { NewerSettings } from './settings/newerSettings';
+import type { SourceCells } from './sheets/sourceCells';
+import { formatWorkbookSettings, parseWorkbookSettings } from './settings/workbookSettings';
 
 export interface SnapshotInput {
   /** As the workbook keeps them; null where it keeps none. */

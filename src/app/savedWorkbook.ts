@@ -15,7 +15,7 @@ import {
   record,
   text,
   tuple,
-} from './settingsJson';
+} from './settings/settingsJson';
 
 /** What a workbook holds, without its file: what Word's pane needs of it where the file is not at hand. */
 export interface SavedWorkbook {

@@ -5,9 +5,9 @@ import type { Run } from '../reports/report';
 import { reconciliationReport, summaryReport } from '../reports/reports';
 import type { OwnSheet } from '../workbook/ownSheet';
 import { sheetsOnly, type Workbook } from '../workbook/workbook';
-import { drawSheet } from './drawSheet';
-import { historySheet } from './historySheet';
-import type { SourceCells } from './sourceCells';
+import { drawSheet } from './sheets/drawSheet';
+import { historySheet } from './sheets/historySheet';
+import type { SourceCells } from './sheets/sourceCells';
 
 /**
  * The summary and the reconciliation as sheets of our own, and the history where the workbook remembers any; `cells` tells

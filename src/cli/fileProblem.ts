@@ -1,6 +1,6 @@
 import { type FileProblem, fileProblemText, unreadSheetText, type UnreadSheet } from '../app/fileProblem';
 import type { Texts } from '../reports/messages/texts';
-import { printable } from './printable';
+import { printable } from './terminal/printable';
 
 /** What is wrong with a file and what to do about it, as a line for a terminal. */
 export function fileProblemLine(path: string, problem: FileProblem, texts: Texts): string {

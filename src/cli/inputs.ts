@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { settingsProblemText } from '../app/settingsProblemText';
-import type { Decisions } from '../app/workbookSettings';
+import { settingsProblemText } from '../app/settings/settingsProblemText';
+import type { Decisions } from '../app/settings/workbookSettings';
 import { noHistory } from '../domain/history/outcomeHistory';
 import type { Source } from '../reading/readTables';
 import type { Texts } from '../reports/messages/texts';
 import type { Environment } from './environment';
 import { fileProblemLine, sheetProblemLine } from './fileProblem';
 import { openFile, type OpenedFile } from './openFile';
-import { printable } from './printable';
+import { printable } from './terminal/printable';
 
 /** What could be read of the files that were named. */
 export interface Inputs {

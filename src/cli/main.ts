@@ -1,13 +1,13 @@
 import { textsIn } from '../reports/messages/texts';
 import type { Environment } from './environment';
 import { defaultLanguage } from './language';
-import { checkTextCommand } from './checkTextCommand';
+import { checkTextCommand } from './checkText/checkTextCommand';
 import { parseCommandLine } from './options';
-import { printable } from './printable';
+import { printable } from './terminal/printable';
 import type { ExitStatus } from './exitStatus';
-import { documentCommand } from './documentCommand';
-import { importCommand } from './importCommand';
-import { reconcileCommand } from './reconcileCommand';
+import { documentCommand } from './document/documentCommand';
+import { importCommand } from './import/importCommand';
+import { reconcileCommand } from './reconcile/reconcileCommand';
 import { systemErrorText } from './systemError';
 
 /** The command line: does what the arguments say and gives the exit status. */

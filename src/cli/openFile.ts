@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FileProblem } from '../app/fileProblem';
-import { parseWorkbookSettings, type ParsedSettings } from '../app/workbookSettings';
+import { parseWorkbookSettings, type ParsedSettings } from '../app/settings/workbookSettings';
 import { fileExtension, fileKind } from '../importing/fileKind';
 import { readTextSheet } from '../importing/textSheet';
 import type { SheetCells } from '../workbook/cells';

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Language, Texts } from '../reports/messages/texts';
-import { checkTextOptionKinds, checkTextOptions, type CheckTextOptions } from './checkTextOptions';
-import { documentOptionKinds, documentOptions, type DocumentOptions } from './documentOptions';
-import { withValues } from './explainOption';
-import { importOptionKinds, importOptions, type ImportOptions } from './importOptions';
+import { checkTextOptionKinds, checkTextOptions, type CheckTextOptions } from './checkText/checkTextOptions';
+import { documentOptionKinds, documentOptions, type DocumentOptions } from './document/documentOptions';
+import { withValues } from './reconcile/explainOption';
+import { importOptionKinds, importOptions, type ImportOptions } from './import/importOptions';
 import type { Complaint, OptionKinds, OptionValues } from './optionKinds';
-import { reconcileOptionKinds, reconcileOptions, type ReconcileOptions } from './reconcileOptions';
+import { reconcileOptionKinds, reconcileOptions, type ReconcileOptions } from './reconcile/reconcileOptions';
 
 export type Command =
   | { readonly kind: 'reconcile'; readonly options: ReconcileOptions }

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../domain/narrative/paragraph';
 import type { BoardPart, PartContent, PartOrigin, PartRecipe } from '../reports/board/boardPart';
 
 /** What is kept, hidden, with a part in the document. */
@@ -44,19 +45,14 @@ export interface Placeholder {
   readonly problem: PartProblem | null;
 }
 
-/** A paragraph of running text; those in tables and in our parts are left out. */
-export interface DocumentParagraph {
-  /** From 1, over all paragraphs of the document's body, those left out included. */
-  readonly number: number;
-  readonly text: string;
-  /** 1-9 for a heading; else null. */
-  readonly heading: number | null;
-}
-
 export interface DocumentContent {
   readonly parts: readonly DocumentPart[];
   readonly placeholders: readonly Placeholder[];
-  readonly paragraphs: readonly DocumentParagraph[];
+  /**
+   * Of running text: those in tables and in our parts are left out, but counted. `number` is over all paragraphs of the
+   * document's body.
+   */
+  readonly paragraphs: readonly Paragraph[];
 }
 
 export type PartChange =

@@ -1,4 +1,4 @@
-import { boardSource } from '../../src/app/boardSource';
+import { boardSource } from '../../src/app/document/boardSource';
 import { noHistory } from '../../src/domain/history/outcomeHistory';
 import type { PartRecipe } from '../../src/reports/board/boardPart';
 import { sampleWith } from '../domain/history/samples';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { calculationFormula } from '../../src/app/calculationFormula';
-import type { SourceCells } from '../../src/app/sourceCells';
+import { calculationFormula } from '../../src/app/sheets/calculationFormula';
+import type { SourceCells } from '../../src/app/sheets/sourceCells';
 import { Decimal } from '../../src/domain/decimal';
 import type { Equation, NamedFigure, Operation } from '../../src/domain/equation';
 import { reserveLimits } from '../../src/domain/balance/resultReserve';

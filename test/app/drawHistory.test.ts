@@ -1,5 +1,5 @@
-import { drawSheet } from '../../src/app/drawSheet';
-import { ownCells } from '../../src/app/sourceCells';
+import { drawSheet } from '../../src/app/sheets/drawSheet';
+import { ownCells } from '../../src/app/sheets/sourceCells';
 import type { OutcomeHistory } from '../../src/domain/history/outcomeHistory';
 import { historyReport } from '../../src/reports/history/historyReport';
 import { textsIn } from '../../src/reports/messages/texts';

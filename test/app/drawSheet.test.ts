@@ -1,5 +1,5 @@
-import { drawSheet } from '../../src/app/drawSheet';
-import { ownCells } from '../../src/app/sourceCells';
+import { drawSheet } from '../../src/app/sheets/drawSheet';
+import { ownCells } from '../../src/app/sheets/sourceCells';
 import { summarySheets } from '../../src/app/writeSummary';
 import { type Area, areaAddress } from '../../src/domain/address';
 import type { Reconciliation } from '../../src/domain/reconciliation';

@@ -1,6 +1,6 @@
 import { importChange, type ImportInput, previewImport } from '../../src/app/importOutcome';
-import { NewerSettings } from '../../src/app/newerSettings';
-import { parseWorkbookSettings } from '../../src/app/workbookSettings';
+import { NewerSettings } from '../../src/app/settings/newerSettings';
+import { parseWorkbookSettings } from '../../src/app/settings/workbookSettings';
 import { defaultImportChoices } from '../../src/domain/outcome/importChoices';
 import { readOutcomeFile } from '../../src/importing/readOutcomeFile';
 import { importTextsIn } from '../../src/reports/messages/importing/importTexts';

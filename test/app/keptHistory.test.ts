@@ -3,7 +3,7 @@ import {
   noWorkbookSettings,
   parseWorkbookSettings,
   type WorkbookSettings,
-} from '../../src/app/workbookSettings';
+} from '../../src/app/settings/workbookSettings';
 import { Decimal } from '../../src/domain/decimal';
 import { importTo, rowOf, snapshotAt, snapshotRow, tableKey } from '../domain/history/samples';
 

@@ -1,6 +1,6 @@
-import { boardSource } from '../../src/app/boardSource';
-import { fillDocument } from '../../src/app/fillDocument';
-import { type FillChoices, nearestIds, planDocument } from '../../src/app/planDocument';
+import { boardSource } from '../../src/app/document/boardSource';
+import { fillDocument } from '../../src/app/document/fillDocument';
+import { type FillChoices, nearestIds, planDocument } from '../../src/app/document/planDocument';
 import { noHistory } from '../../src/domain/history/outcomeHistory';
 import type { BoardPart, PartRecipe } from '../../src/reports/board/boardPart';
 import type {

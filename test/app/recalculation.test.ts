@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { drawSheet } from '../../src/app/drawSheet';
+import { drawSheet } from '../../src/app/sheets/drawSheet';
 import { copySources } from '../../src/app/copySources';
 import { reconcileSources } from '../../src/app/reconcileSources';
-import { ownCells, type SourceCells } from '../../src/app/sourceCells';
+import { ownCells, type SourceCells } from '../../src/app/sheets/sourceCells';
 import { writeSummary } from '../../src/app/writeSummary';
 import { Decimal } from '../../src/domain/decimal';
 import { readTextSheet } from '../../src/importing/textSheet';

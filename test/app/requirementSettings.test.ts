@@ -1,9 +1,9 @@
-import { withAttention, withRemark, withRequirement } from '../../src/app/requirementSettings';
+import { withAttention, withRemark, withRequirement } from '../../src/app/settings/requirementSettings';
 import {
   formatWorkbookSettings,
   noWorkbookSettings,
   parseWorkbookSettings,
-} from '../../src/app/workbookSettings';
+} from '../../src/app/settings/workbookSettings';
 import { Decimal } from '../../src/domain/decimal';
 
 const owner = { administration: 'Teknik', unit: 'Park' };

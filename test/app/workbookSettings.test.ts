@@ -7,7 +7,7 @@ import {
   withoutAcceptance,
   withoutCorrection,
   type WorkbookSettings,
-} from '../../src/app/workbookSettings';
+} from '../../src/app/settings/workbookSettings';
 import { noBoardChoices } from '../../src/reports/board/boardChoices';
 import type { Acceptance, FindingKey } from '../../src/domain/acceptance';
 import { noCorrection, type TableCorrection } from '../../src/domain/tableCorrection';

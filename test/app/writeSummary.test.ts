@@ -1,5 +1,5 @@
 import { reconcileSources } from '../../src/app/reconcileSources';
-import { ownCells } from '../../src/app/sourceCells';
+import { ownCells } from '../../src/app/sheets/sourceCells';
 import { writeSummary } from '../../src/app/writeSummary';
 import { findingKey } from '../../src/domain/findingKey';
 import type { Finding } from '../../src/domain/finding';

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { parseSavedWorkbook } from '../../src/app/savedWorkbook';
 import type { PartContent } from '../../src/reports/board/boardPart';
 import { openDocx } from '../../src/word/docx/openDocx';
 import { violations } from './accessibility';
-import { describeInBrowser, launchChromium } from './chromium';
+import { describeInBrowser } from './chromium';
 import { sampleWith } from './sampleCopies';
-import { serveWeb, type WebServer } from './webServer';
+import { workbenchPages } from './workbenchPages';
 
 /** A content as lines of fields. */
 function linesOf(content: PartContent | null): readonly string[] {
@@ -23,43 +23,14 @@ async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, readonly 
 }
 
 describeInBrowser('the document page in the workbench', () => {
-  let browser: Browser;
-  let server: WebServer;
-  let context: BrowserContext;
+  const pageOfTest = workbenchPages();
   let page: Page;
-  let faults: string[];
-
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), serveWeb()]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  let context: BrowserContext;
 
   beforeEach(async () => {
-    faults = [];
-    context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 800 } });
-    await context.route('**', async (route) => {
-      const address = route.request().url();
-      if (address.startsWith(`${server.origin}/`)) return route.continue();
-      faults.push(`request to ${address}`);
-      return route.abort();
-    });
-    page = await context.newPage();
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
-    });
-    await page.goto(`${server.origin}/`);
-    await page.getByRole('gridcell', { name: 'Ledningsstaben' }).waitFor();
+    page = pageOfTest();
+    context = page.context();
     await openPage();
-  });
-
-  afterEach(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
   });
 
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();

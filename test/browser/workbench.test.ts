@@ -1,53 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { generalFormat, type SheetCells } from '../../src/workbook/cells';
 import { createXlsx } from '../../src/workbook/xlsx/createXlsx';
 import { openXlsx } from '../../src/workbook/xlsx/openXlsx';
-import { describeInBrowser, launchChromium } from './chromium';
-import { serveWeb, type WebServer } from './webServer';
+import { describeInBrowser } from './chromium';
+import { workbenchPages } from './workbenchPages';
 
 const sample = join(__dirname, '../../assets/samples/delarsrapport.xlsx');
 
 describeInBrowser('the workbench in a browser', () => {
-  let browser: Browser;
-  let server: WebServer;
-  let context: BrowserContext;
+  const pageOfTest = workbenchPages();
   let page: Page;
-  /** What must not happen: requests to other origins, errors in the console, violations of the policy. */
-  let faults: string[];
 
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), serveWeb()]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  beforeEach(async () => {
-    faults = [];
-    context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 800 } });
-    await context.route('**', async (route) => {
-      const address = route.request().url();
-      if (address.startsWith(`${server.origin}/`)) return route.continue();
-      faults.push(`request to ${address}`);
-      return route.abort();
-    });
-    page = await context.newPage();
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
-    });
-    await page.goto(`${server.origin}/`);
-    await page.getByRole('gridcell', { name: 'Ledningsstaben' }).waitFor();
-  });
-
-  afterEach(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
+  beforeEach(() => {
+    page = pageOfTest();
   });
 
   const tabs = () => page.getByRole('tab').allTextContents();

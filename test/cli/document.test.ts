@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
-import { formatWorkbookSettings, noWorkbookSettings } from '../../src/app/workbookSettings';
+import { formatWorkbookSettings, noWorkbookSettings } from '../../src/app/settings/workbookSettings';
 import type { BoardChoices } from '../../src/reports/board/boardChoices';
 import { openXlsx } from '../../src/workbook/xlsx/openXlsx';
 import { docx, paragraph, section } from '../word/documents';

@@ -3,7 +3,7 @@ import {
   formatWorkbookSettings,
   noWorkbookSettings,
   type WorkbookSettings,
-} from '../../src/app/workbookSettings';
+} from '../../src/app/settings/workbookSettings';
 import { findingKey } from '../../src/domain/findingKey';
 import type { Finding } from '../../src/domain/finding';
 import { noCorrection } from '../../src/domain/tableCorrection';

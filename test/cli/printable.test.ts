@@ -1,5 +1,5 @@
-import { printable } from '../../src/cli/printable';
-import { lineWidth, pad, wrap } from '../../src/cli/textLayout';
+import { printable } from '../../src/cli/terminal/printable';
+import { lineWidth, pad, wrap } from '../../src/cli/terminal/textLayout';
 
 describe('a text from a file, printed to a terminal', () => {
   test.each([

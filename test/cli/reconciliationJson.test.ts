@@ -1,7 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { reconciliationJson } from '../../src/cli/reconciliationJson';
+import { reconciliationJson } from '../../src/cli/reconcile/reconciliationJson';
 import { findingKey } from '../../src/domain/findingKey';
 import { measures } from '../../src/domain/measure';
 import { noCorrection } from '../../src/domain/tableCorrection';

@@ -1,4 +1,4 @@
-import { fundRulesSheet } from '../../src/app/fundRulesSheet';
+import { fundRulesSheet } from '../../src/app/sheets/fundRulesSheet';
 import { exampleNamed } from '../../src/app/exampleRules';
 import { readFundRules } from '../../src/reading/fundSheets/readFundRules';
 import type { SheetCells } from '../../src/workbook/cells';

@@ -1,16 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { describeInBrowser, launchChromium } from '../browser/chromium';
+import { bareHtml, barePolicy, withBarePage } from '../officeHost/barePage';
 import { userSheet } from '../workbook/sheets';
 import { serveExcel, type ServeOptions } from './browser';
 import { ExcelHost } from './excelHost';
-
-const html =
-  '<!doctype html><title>pane</title><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
-
-/** As strict as the pane's own: neither the library nor the host may need more. */
-const policy = "default-src 'none'; script-src https://appsforoffice.microsoft.com";
 
 interface Probe {
   readonly host: unknown;
@@ -59,8 +54,8 @@ describeInBrowser('a page in the browser with the genuine library', () => {
 
   beforeAll(async () => {
     server = createServer((_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy });
-      response.end(html);
+      response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': barePolicy });
+      response.end(bareHtml);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     address = `http://localhost:${(server.address() as AddressInfo).port}/`;
@@ -72,26 +67,6 @@ describeInBrowser('a page in the browser with the genuine library', () => {
     server.close();
   });
 
-  async function withPage<R>(
-    use: (page: Page) => Promise<R>,
-    options: BrowserContextOptions = {},
-  ): Promise<R> {
-    const page = await browser.newPage(options);
-    try {
-      // A page on https that needs no certificate: the browser never gets to the network.
-      await page.route('https://localhost/', (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          headers: { 'content-security-policy': policy },
-          body: html,
-        }),
-      );
-      return await use(page);
-    } finally {
-      await page.close();
-    }
-  }
-
   const places: readonly (readonly [string, () => string, ServeOptions])[] = [
     ['on the web, on https', () => 'https://localhost/', { platform: 'Web' }],
     ['on a Mac, on http', () => address, { platform: 'Mac' }],
@@ -100,7 +75,7 @@ describeInBrowser('a page in the browser with the genuine library', () => {
 
   test.each(places)('reads and writes the host %s', async (_, place, options) => {
     const host = ExcelHost.of([userSheet('A', [[21]])]);
-    await withPage(async (page) => {
+    await withBarePage(browser, async (page) => {
       const served = await serveExcel(page, host, { ...options, language: 'en-US', theme: 'dark' });
       await page.goto(place());
       expect(await page.evaluate(probe)).toEqual({
@@ -121,7 +96,7 @@ describeInBrowser('a page in the browser with the genuine library', () => {
   test.each(places)('tells that the workbook can only be read, in Swedish, %s', async (_, place, options) => {
     const host = ExcelHost.of([userSheet('A', [[1]])]);
     host.workbook.readOnly = true;
-    const seen = await withPage(async (page) => {
+    const seen = await withBarePage(browser, async (page) => {
       await serveExcel(page, host, options);
       await page.goto(place());
       return page.evaluate(async () => {
@@ -135,7 +110,7 @@ describeInBrowser('a page in the browser with the genuine library', () => {
   test.each(places)('says that a cell is being edited %s', async (_, place, options) => {
     const host = ExcelHost.of([userSheet('A', [[1]])]);
     host.cellEditMode = true;
-    const code = await withPage(async (page) => {
+    const code = await withBarePage(browser, async (page) => {
       await serveExcel(page, host, options);
       await page.goto(place());
       return page.evaluate(async () => {
@@ -151,7 +126,8 @@ describeInBrowser('a page in the browser with the genuine library', () => {
   });
 
   test('aborts and lists requests to other origins', async () => {
-    await withPage(
+    await withBarePage(
+      browser,
       async (page) => {
         const served = await serveExcel(page, ExcelHost.of([userSheet('A', [])]));
         await page.goto('https://localhost/');
@@ -163,7 +139,7 @@ describeInBrowser('a page in the browser with the genuine library', () => {
   });
 
   test("lists what the page's policy stops before it is a request", async () => {
-    await withPage(async (page) => {
+    await withBarePage(browser, async (page) => {
       const served = await serveExcel(page, ExcelHost.of([userSheet('A', [])]));
       await page.goto('https://localhost/');
       await page.evaluate(async () => {
@@ -178,7 +154,7 @@ describeInBrowser('a page in the browser with the genuine library', () => {
   });
 
   test('tells the page of another theme', async () => {
-    await withPage(async (page) => {
+    await withBarePage(browser, async (page) => {
       const served = await serveExcel(page, ExcelHost.of([userSheet('A', [])]), { theme: 'light' });
       await page.goto('https://localhost/');
       await page.evaluate(() => Office.onReady().then(() => undefined));

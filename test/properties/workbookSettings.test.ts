@@ -3,7 +3,7 @@ import {
   formatWorkbookSettings,
   parseWorkbookSettings,
   type WorkbookSettings,
-} from '../../src/app/workbookSettings';
+} from '../../src/app/settings/workbookSettings';
 import { Decimal } from '../../src/domain/decimal';
 import type { ForecastSnapshot, OutcomeImport, PeriodProfile } from '../../src/domain/history/outcomeHistory';
 import { monthsLater } from '../../src/domain/outcome/period';

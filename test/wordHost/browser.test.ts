@@ -1,12 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { describeInBrowser, launchChromium } from '../browser/chromium';
+import { withBarePage } from '../officeHost/barePage';
 import { serveOffice, type ServeOptions } from '../officeHost/browser';
 import { control, ooxml, p } from './testHost';
 import { WordHost } from './wordHost';
-
-const html =
-  '<!doctype html><title>pane</title><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
-const policy = "default-src 'none'; script-src https://appsforoffice.microsoft.com";
 
 /** Runs in the page: what it sees of Word, and that it can change the document. */
 async function probe(content: string): Promise<unknown> {
@@ -34,28 +31,11 @@ describeInBrowser('Word around a page in the browser', () => {
     await browser.close();
   });
 
-  async function withPage<R>(use: (page: Page) => Promise<R>): Promise<R> {
-    const page = await browser.newPage();
-    try {
-      // A page on https that needs no certificate: the browser never gets to the network.
-      await page.route('https://localhost/', (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          headers: { 'content-security-policy': policy },
-          body: html,
-        }),
-      );
-      return await use(page);
-    } finally {
-      await page.close();
-    }
-  }
-
   const platforms: readonly ServeOptions[] = [{ platform: 'Web' }, { platform: 'Mac' }];
 
   test.each(platforms)('reads and changes the document ($platform)', async (options) => {
     const host = WordHost.ofBody(control(1, 'a', p('old')));
-    await withPage(async (page) => {
+    await withBarePage(browser, async (page) => {
       const served = await serveOffice(page, host, options);
       await page.goto('https://localhost/');
       expect(await page.evaluate(probe, ooxml(p('new')))).toEqual(['Word', 'readWrite', true, 'old']);
@@ -72,7 +52,7 @@ describeInBrowser('Word around a page in the browser', () => {
     const host = WordHost.ofBody(p('text'));
     host.requirementSets.support('WordApi', '1.2');
     host.document.readOnly = true;
-    const seen = await withPage(async (page) => {
+    const seen = await withBarePage(browser, async (page) => {
       await serveOffice(page, host, { platform });
       await page.goto('https://localhost/');
       return page.evaluate(async () => {

@@ -42,40 +42,15 @@ const ofRequirement = { against: 'requirement', of: null } as const;
 /** What is computed where the table has no column for it. */
 const computed: readonly {
   readonly measure: Measure;
-  readonly of: Measure;
+  readonly of: 'forecast' | 'outcome';
   readonly from: Measure;
-  readonly told: Pick<NarrativeFigure, 'against' | 'of'>;
+  readonly against: NarrativeFigure['against'];
 }[] = [
-  {
-    measure: 'forecastDeviation',
-    of: 'forecast',
-    from: 'budget',
-    told: { against: 'budget', of: 'forecast' },
-  },
-  {
-    measure: 'periodDeviation',
-    of: 'outcome',
-    from: 'periodBudget',
-    told: { against: 'budget', of: 'outcome' },
-  },
-  {
-    measure: 'change',
-    of: 'forecast',
-    from: 'previousForecast',
-    told: { against: 'previousForecast', of: 'forecast' },
-  },
-  {
-    measure: 'change',
-    of: 'outcome',
-    from: 'previousOutcome',
-    told: { against: 'previousYear', of: 'outcome' },
-  },
-  {
-    measure: 'deviation',
-    of: 'forecast',
-    from: 'requiredResult',
-    told: { against: 'requirement', of: 'forecast' },
-  },
+  { measure: 'forecastDeviation', of: 'forecast', from: 'budget', against: 'budget' },
+  { measure: 'periodDeviation', of: 'outcome', from: 'periodBudget', against: 'budget' },
+  { measure: 'change', of: 'forecast', from: 'previousForecast', against: 'previousForecast' },
+  { measure: 'change', of: 'outcome', from: 'previousOutcome', against: 'previousYear' },
+  { measure: 'deviation', of: 'forecast', from: 'requiredResult', against: 'requirement' },
 ];
 
 /** The figures of a line: its cells, and the differences that it has no column for. */
@@ -107,10 +82,10 @@ function computedFigures(line: Line, placed: readonly Placed[], sign: 1 | -1): N
     const found = placed.filter((one) => one.measure === measure);
     return found.length === 1 ? (found[0] ?? null) : null;
   };
-  return computed.flatMap(({ measure, of, from, told }) => {
+  return computed.flatMap(({ measure, of, from, against }) => {
     const [one, other] = [only(of), only(from)];
     const isStated = placed.some(
-      (stated) => stated.measure === measure || (stated.measure === 'deviation' && told.against === 'budget'),
+      (stated) => stated.measure === measure || (stated.measure === 'deviation' && against === 'budget'),
     );
     if (one === null || other === null || (isStated && measure !== 'change')) return [];
     const amount = minus(one.amount, other.amount);
@@ -126,7 +101,8 @@ function computedFigures(line: Line, placed: readonly Placed[], sign: 1 | -1): N
       cells: [line.table.place(one.row, one.column), line.table.place(other.row, other.column)],
       better: sign,
       slack: slackOf([one.amount, other.amount]),
-      ...told,
+      against,
+      of,
       years: [],
     };
   });

@@ -60,11 +60,8 @@ export interface Claim {
 
 export type FundWord = 'opening' | 'allocated' | 'withdrawn' | 'closing';
 
-/** An amount as written in a sentence, with what is said of it. */
-export interface WrittenAmount {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+/** What the figures, the unit and the marks of an amount in a text say. */
+export interface ToldAmount {
   readonly value: Decimal;
   readonly decimals: number;
   readonly unit: Unit | 'percent' | null;
@@ -74,6 +71,13 @@ export interface WrittenAmount {
   readonly upTo: Decimal | null;
   /** Per something, such as an inhabitant: no amount of a table. */
   readonly isRate: boolean;
+}
+
+/** An amount as written in a sentence, with what is said of it. */
+export interface WrittenAmount extends ToldAmount {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
   /** The words that are about this amount, before it and after it. */
   readonly before: TokenRange;
   readonly after: TokenRange;

@@ -1,6 +1,5 @@
 import { Decimal } from '../../domain/decimal';
-import type { Hedge, NarrativeToken, TokenRange } from '../../domain/narrative/narrativeText';
-import type { Unit } from '../../domain/unit';
+import type { NarrativeToken, ToldAmount, TokenRange } from '../../domain/narrative/narrativeText';
 import { hedgeBefore, isRate, signBefore } from './amountMarks';
 import { cuesOf, isAboutMoney } from './cues';
 import { numberAt, type ReadNumber } from './numberAt';
@@ -8,16 +7,9 @@ import { type UnitAfter, unitAt } from './unitWords';
 import { countedWords, months, numberedWords } from './words';
 
 /** An amount among a paragraph's tokens, before anything is made of the words around it. */
-export interface FoundAmount {
+export interface FoundAmount extends ToldAmount {
   /** Its tokens: sign, number and unit. */
   readonly tokens: TokenRange;
-  readonly value: Decimal;
-  readonly decimals: number;
-  readonly unit: Unit | 'percent' | null;
-  readonly sign: 'plus' | 'minus' | null;
-  readonly hedge: Hedge | null;
-  readonly upTo: Decimal | null;
-  readonly isRate: boolean;
   /** Without a unit it is an amount only where the words around it say so. */
   readonly isSure: boolean;
 }

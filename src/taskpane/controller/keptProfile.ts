@@ -2,7 +2,7 @@
 export async function keptProfile(settings: string): Promise<string | null> {
   // Most panes never show a history: not among what the pane needs to start.
   const [{ parseWorkbookSettings }, { profileText }] = await Promise.all([
-    import('../../app/workbookSettings'),
+    import('../../app/settings/workbookSettings'),
     import('../../domain/history/profileText'),
   ]);
   const { profiles } = parseWorkbookSettings(settings).settings.history;

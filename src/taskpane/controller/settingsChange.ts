@@ -1,4 +1,4 @@
-import { NewerSettings } from '../../app/newerSettings';
+import { NewerSettings } from '../../app/settings/newerSettings';
 import {
   formatWorkbookSettings,
   parseWorkbookSettings,
@@ -7,7 +7,7 @@ import {
   withoutAcceptance,
   withoutCorrection,
   type WorkbookSettings,
-} from '../../app/workbookSettings';
+} from '../../app/settings/workbookSettings';
 import type { Acceptance, FindingKey } from '../../domain/acceptance';
 import { type PeriodProfile, withoutProfile, withProfile } from '../../domain/history/outcomeHistory';
 import type { Measure } from '../../domain/measure';

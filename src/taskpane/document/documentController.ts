@@ -1,6 +1,6 @@
-import type { FillChoices } from '../../app/planDocument';
+import type { FillChoices } from '../../app/document/planDocument';
 import { formatSavedWorkbook } from '../../app/savedWorkbook';
-import { parseWorkbookSettings } from '../../app/workbookSettings';
+import { parseWorkbookSettings } from '../../app/settings/workbookSettings';
 import { type BoardChoices, noBoardChoices } from '../../reports/board/boardChoices';
 import type { BoardPart } from '../../reports/board/boardPart';
 import { reportTitle } from '../../reports/board/reportTitle';

@@ -1,4 +1,4 @@
-import type { PartStep, PlannedPlaceholder } from '../../app/planDocument';
+import type { PartStep, PlannedPlaceholder } from '../../app/document/planDocument';
 import type { Verdict } from '../../domain/narrative/narrativeAmount';
 import { type BoardChoices, noBoardChoices } from '../../reports/board/boardChoices';
 import type { BoardPart } from '../../reports/board/boardPart';

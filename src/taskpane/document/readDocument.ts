@@ -1,4 +1,4 @@
-import type { FillChoices } from '../../app/planDocument';
+import type { FillChoices } from '../../app/document/planDocument';
 import type { BoardDocument, DocumentPart } from '../../word/boardDocument';
 import type { BoardQuestionOf, PlannedDocument } from '../reconciler/board';
 import type { DocumentReading, StandingPart } from './documentState';

@@ -1,7 +1,7 @@
-import { boardSource } from '../../app/boardSource';
-import { type DocumentPlan, planDocument } from '../../app/planDocument';
-import { checkNarrative } from '../../app/checkText';
-import { parseWorkbookSettings } from '../../app/workbookSettings';
+import { boardSource } from '../../app/document/boardSource';
+import { type DocumentPlan, planDocument } from '../../app/document/planDocument';
+import { checkNarrative } from '../../app/document/checkText';
+import { parseWorkbookSettings } from '../../app/settings/workbookSettings';
 import type { Reconciliation } from '../../domain/reconciliation';
 import { narrativeTextsIn } from '../../reports/messages/narrative/narrativeTexts';
 import type { Texts } from '../../reports/messages/texts';

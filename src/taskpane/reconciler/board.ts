@@ -1,7 +1,8 @@
-import type { Templates } from '../../app/boardSource';
-import type { DocumentPlan, FillChoices } from '../../app/planDocument';
+import type { Paragraph } from '../../domain/narrative/paragraph';
+import type { Templates } from '../../app/document/boardSource';
+import type { DocumentPlan, FillChoices } from '../../app/document/planDocument';
 import type { BoardPart, PartRecipe } from '../../reports/board/boardPart';
-import type { DocumentContent, DocumentParagraph } from '../../word/boardDocument';
+import type { DocumentContent } from '../../word/boardDocument';
 import type { CheckedText } from '../document/checkedText';
 
 /** What bringing a document up to date would do. */
@@ -28,7 +29,7 @@ export type BoardQuestion =
       readonly choices: Pick<FillChoices, 'recipe' | 'templates'>;
     }
   /** What the amounts of a text say of the tables. */
-  | { readonly kind: 'check'; readonly paragraphs: readonly DocumentParagraph[] };
+  | { readonly kind: 'check'; readonly paragraphs: readonly Paragraph[] };
 
 /** By the kind of question. */
 export interface BoardAnswers {

@@ -1,9 +1,9 @@
+import type { Paragraph } from '../../domain/narrative/paragraph';
 import type { CellRef } from '../../domain/address';
 import type { CheckedAmount } from '../../domain/narrative/narrativeAmount';
 import type { NarrativeTexts } from '../../reports/messages/narrative/narrativeTexts';
 import { verdictSentence } from '../../reports/narrative/verdictSentence';
 import { cellView } from '../../reports/view/cellView';
-import type { DocumentParagraph } from '../../word/boardDocument';
 import type { CheckedText } from '../document/checkedText';
 
 /** So much of a paragraph is shown on each side of an amount, in characters. */
@@ -14,7 +14,7 @@ const mostCells = 6;
 /** What a check has found of a text, as the pane shows it. */
 export function checkedTextView(
   amounts: readonly CheckedAmount[],
-  paragraphs: readonly DocumentParagraph[],
+  paragraphs: readonly Paragraph[],
   texts: NarrativeTexts,
 ): CheckedText {
   const written = new Map(paragraphs.map(({ number, text }) => [number, text]));

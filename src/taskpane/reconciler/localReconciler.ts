@@ -1,5 +1,5 @@
 import { reconcileSources } from '../../app/reconcileSources';
-import type { ParsedSettings } from '../../app/workbookSettings';
+import type { ParsedSettings } from '../../app/settings/workbookSettings';
 import type { Reconciliation } from '../../domain/reconciliation';
 import { noSettings, type Settings } from '../../domain/settings';
 import { ruleTextsIn } from '../../reading/fundSheets/ruleTextsIn';
@@ -57,8 +57,8 @@ export class LocalReconciler implements Reconciler {
     // Nothing needs them before the first write.
     const [{ summarySheets }, { ownCells }, { parseWorkbookSettings }, texts] = await Promise.all([
       import('../../app/writeSummary'),
-      import('../../app/sourceCells'),
-      import('../../app/workbookSettings'),
+      import('../../app/sheets/sourceCells'),
+      import('../../app/settings/workbookSettings'),
       reportTexts(language),
     ]);
     const { history } = parseWorkbookSettings(input.settings).settings;
@@ -70,7 +70,7 @@ export class LocalReconciler implements Reconciler {
     // Nothing needs them in a workbook that remembers nothing.
     const [{ historyReport }, { parseWorkbookSettings }, { textTableOf }, texts] = await Promise.all([
       import('../../reports/history/historyReport'),
-      import('../../app/workbookSettings'),
+      import('../../app/settings/workbookSettings'),
       import('../../reports/textTableOf'),
       reportTexts(language),
     ]);
@@ -83,7 +83,7 @@ export class LocalReconciler implements Reconciler {
     const { input, reconciliation } = this.known();
     const [{ snapshotChange }, { ownCells }, texts] = await Promise.all([
       import('../../app/saveSnapshot'),
-      import('../../app/sourceCells'),
+      import('../../app/sheets/sourceCells'),
       reportTexts(language),
     ]);
     const { settings, sheets } = input;
@@ -121,8 +121,8 @@ export class LocalReconciler implements Reconciler {
 async function readSettings(text: string | null): Promise<ReadSettings> {
   if (text === null) return { settings: noSettings, complaint: () => [] };
   const [{ parseWorkbookSettings }, { settingsProblemText }] = await Promise.all([
-    import('../../app/workbookSettings'),
-    import('../../app/settingsProblemText'),
+    import('../../app/settings/workbookSettings'),
+    import('../../app/settings/settingsProblemText'),
   ]);
   const { settings, problem }: ParsedSettings = parseWorkbookSettings(text);
   return {

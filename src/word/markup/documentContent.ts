@@ -1,4 +1,6 @@
-import type { DocumentContent, DocumentParagraph, DocumentPart, Placeholder } from '../boardDocument';
+import type { Paragraph } from '../../domain/narrative/paragraph';
+import { keyMaker } from '../keyMaker';
+import type { DocumentContent, DocumentPart, Placeholder } from '../boardDocument';
 import { isBlank } from '../partTexts';
 import type { BodyOutline } from './bodyOutline';
 import { outlineBody } from './outlineBody';
@@ -29,16 +31,6 @@ export function standingContent({ body, names }: WordMarkup): StandingContent {
   return { outline, controls: new Map(controls), placeholders: new Map(placeholders) };
 }
 
-/** Tells equal names apart by a number. */
-function keyMaker(): (name: string) => string {
-  const counts = new Map<string, number>();
-  return (name) => {
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return count === 1 ? name : `${name} ${count}`;
-  };
-}
-
 /** The same, without places. */
 export function documentContent(standing: StandingContent, markup: WordMarkup): DocumentContent {
   const parts = [...standing.controls].map(
@@ -59,10 +51,7 @@ export function documentContent(standing: StandingContent, markup: WordMarkup): 
   return { parts, placeholders, paragraphs: runningText(standing.outline, markup) };
 }
 
-function runningText(
-  { paragraphs }: BodyOutline,
-  { names, styles }: WordMarkup,
-): readonly DocumentParagraph[] {
+function runningText({ paragraphs }: BodyOutline, { names, styles }: WordMarkup): readonly Paragraph[] {
   return [...paragraphs.values()].flatMap((paragraph) => {
     const { element, number, text, control } = paragraph;
     if (isBlank(text) || control !== null || paragraph.isInTable || paragraph.isInTextBox) return [];

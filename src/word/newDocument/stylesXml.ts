@@ -50,26 +50,8 @@ export function stylesXml(language: Language): string {
       paragraph: [spacing(0, 360, 276)],
       run: [names.valueXml('color', '595959')],
     }),
-    style('paragraph', styleIds.heading, 'heading 1', {
-      next: 'Normal',
-      paragraph: [
-        names.xml('keepNext'),
-        names.xml('keepLines'),
-        spacing(400, 120, 240),
-        names.valueXml('outlineLvl', 0),
-      ],
-      run: [names.xml('b'), names.xml('bCs'), names.valueXml('color', headingColor), ...size(30)],
-    }),
-    style('paragraph', 'Heading2', 'heading 2', {
-      next: 'Normal',
-      paragraph: [
-        names.xml('keepNext'),
-        names.xml('keepLines'),
-        spacing(280, 80, 240),
-        names.valueXml('outlineLvl', 1),
-      ],
-      run: [names.xml('b'), names.xml('bCs'), names.valueXml('color', headingColor), ...size(25)],
-    }),
+    headingStyle(1, styleIds.heading, spacing(400, 120, 240), 30),
+    headingStyle(2, 'Heading2', spacing(280, 80, 240), 25),
     style('paragraph', 'Caption', 'caption', {
       next: 'Normal',
       paragraph: [names.xml('keepNext'), spacing(280, 40, 240)],
@@ -107,6 +89,14 @@ function style(type: string, id: string, name: string, parts: StyleParts): strin
     paragraph === undefined ? '' : names.xml('pPr', {}, ...paragraph),
     run === undefined ? '' : names.xml('rPr', {}, ...run),
   );
+}
+
+function headingStyle(level: 1 | 2, id: string, room: string, halfPoints: number): string {
+  return style('paragraph', id, `heading ${level}`, {
+    next: 'Normal',
+    paragraph: [names.xml('keepNext'), names.xml('keepLines'), room, names.valueXml('outlineLvl', level - 1)],
+    run: [names.xml('b'), names.xml('bCs'), names.valueXml('color', headingColor), ...size(halfPoints)],
+  });
 }
 
 function normalTable(): string {

@@ -1,3 +1,4 @@
+import { keyMaker } from '../keyMaker';
 import type { DocumentPart, PartProblem, Placeholder } from '../boardDocument';
 import { documentContent } from '../markup/documentContent';
 import { controlPackage, readPackage, type WordPackage } from './wordPackage';
@@ -135,14 +136,4 @@ function readPlaceholders(
       ),
     ),
   );
-}
-
-/** Tells equal names apart by a number. */
-function keyMaker(): (name: string) => string {
-  const counts = new Map<string, number>();
-  return (name) => {
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return count === 1 ? name : `${name} ${count}`;
-  };
 }

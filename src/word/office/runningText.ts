@@ -1,4 +1,4 @@
-import type { DocumentParagraph } from '../boardDocument';
+import type { Paragraph } from '../../domain/narrative/paragraph';
 import { isBlank } from '../partTexts';
 import { documentContent } from '../markup/documentContent';
 import type { WordReading } from './readWord';
@@ -6,7 +6,7 @@ import type { WordPackage } from './wordPackage';
 import { ourControlAround } from './wordState';
 
 /** The paragraphs of running text: none in tables, in our parts or in a table of contents. */
-export function runningText({ state, sentences }: WordReading): readonly DocumentParagraph[] {
+export function runningText({ state, sentences }: WordReading): readonly Paragraph[] {
   return state.paragraphs.flatMap((paragraph, index) => {
     const { text, outlineLevel, isInTable, isInContents, outer } = paragraph;
     if (isBlank(text) || isInTable || isInContents || ourControlAround(outer, state) !== null) return [];

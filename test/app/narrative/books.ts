@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { checkNarrative } from '../../../src/app/checkText';
+import { checkNarrative } from '../../../src/app/document/checkText';
 import { reconcileSources } from '../../../src/app/reconcileSources';
 import { openFile } from '../../../src/cli/openFile';
 import type { CheckedAmount } from '../../../src/domain/narrative/narrativeAmount';

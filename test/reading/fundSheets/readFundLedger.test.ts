@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fundLedgerSheet, withLedgerLines } from '../../../src/app/fundLedgerSheet';
+import { fundLedgerSheet, withLedgerLines } from '../../../src/app/sheets/fundLedgerSheet';
 import { cellAddress } from '../../../src/domain/address';
 import { Decimal } from '../../../src/domain/decimal';
 import { entryKinds, type LedgerEntry } from '../../../src/domain/funds/ledgerEntry';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fundRulesSheet } from '../../../src/app/fundRulesSheet';
+import { fundRulesSheet } from '../../../src/app/sheets/fundRulesSheet';
 import { cellAddress } from '../../../src/domain/address';
 import { Decimal } from '../../../src/domain/decimal';
 import { ruleFields } from '../../../src/domain/funds/ruleFields';

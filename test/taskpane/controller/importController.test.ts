@@ -1,4 +1,4 @@
-import { parseWorkbookSettings } from '../../../src/app/workbookSettings';
+import { parseWorkbookSettings } from '../../../src/app/settings/workbookSettings';
 import { kommunBas } from '../../../src/domain/outcome/kommunBas';
 import type { Importer } from '../../../src/taskpane/importer/importer';
 import { abortError } from '../../../src/taskpane/worker/abortError';

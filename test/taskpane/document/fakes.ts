@@ -1,6 +1,6 @@
 import './textCoding';
-import type { BoardSource } from '../../../src/app/boardSource';
-import { planDocument } from '../../../src/app/planDocument';
+import type { BoardSource } from '../../../src/app/document/boardSource';
+import { planDocument } from '../../../src/app/document/planDocument';
 import type { BoardPart, PartContent, PartRecipe } from '../../../src/reports/board/boardPart';
 import type { CheckedText } from '../../../src/taskpane/document/checkedText';
 import type { DocumentTools, FileDocument } from '../../../src/taskpane/document/documentTools';

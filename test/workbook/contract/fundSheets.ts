@@ -1,8 +1,8 @@
 import { exampleRuleSets } from '../../../src/domain/funds/exampleRuleSets';
 import { Decimal } from '../../../src/domain/decimal';
 import { ledgerChange } from '../../../src/app/fundLedger';
-import { fundLedgerSheet } from '../../../src/app/fundLedgerSheet';
-import { fundRulesSheet } from '../../../src/app/fundRulesSheet';
+import { fundLedgerSheet } from '../../../src/app/sheets/fundLedgerSheet';
+import { fundRulesSheet } from '../../../src/app/sheets/fundRulesSheet';
 import type { LedgerEntry } from '../../../src/domain/funds/ledgerEntry';
 import { readSourceLedger } from '../../../src/reading/fundSheets/readFundLedger';
 import { isRulesSheet, readFundRules } from '../../../src/reading/fundSheets/readFundRules';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PlaceholderStep, PlannedPlaceholder } from '../../../app/planDocument';
+import type { PlaceholderStep, PlannedPlaceholder } from '../../../app/document/planDocument';
 import type { MessageKind } from '../message';
 import { Badge } from '../outcome/badge';
 import { useDocumentTexts } from './documentContext';

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { PartStep } from '../../../app/planDocument';
+import type { PartStep } from '../../../app/document/planDocument';
 import type { StandingPart } from '../../document/documentState';
 import { templateProblemText } from '../../document/sentenceTemplates';
 import type { MessageKind } from '../message';

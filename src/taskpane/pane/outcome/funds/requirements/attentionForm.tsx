@@ -1,6 +1,6 @@
 import { type ITextField, TextField } from 'office-ui-fabric-react/lib/TextField';
 import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
-import { withAttention } from '../../../../../app/requirementSettings';
+import { withAttention } from '../../../../../app/settings/requirementSettings';
 import { type AttentionField, typedAttention } from '../../../../../reading/typedAttention';
 import type { AttentionView } from '../../../../../reports/fundsView';
 import { Button } from '../../../button';

@@ -1,6 +1,6 @@
 import { type ITextField, TextField } from 'office-ui-fabric-react/lib/TextField';
 import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
-import { withRemark } from '../../../../../app/requirementSettings';
+import { withRemark } from '../../../../../app/settings/requirementSettings';
 import type { RequirementView } from '../../../../../reports/fundsView';
 import { Button } from '../../../button';
 import { usePane } from '../../../paneContext';

@@ -1,6 +1,6 @@
 import { type ITextField, TextField } from 'office-ui-fabric-react/lib/TextField';
 import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
-import { withRequirement } from '../../../../../app/requirementSettings';
+import { withRequirement } from '../../../../../app/settings/requirementSettings';
 import type { Decimal } from '../../../../../domain/decimal';
 import { type AmountProblem, typedAmount } from '../../../../../reading/typedAmount';
 import type { RequirementView } from '../../../../../reports/fundsView';

@@ -1,5 +1,5 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
-import { fundRulesSheet } from '../../../../../app/fundRulesSheet';
+import { fundRulesSheet } from '../../../../../app/sheets/fundRulesSheet';
 import type { FundRule } from '../../../../../domain/funds/fundRule';
 import { Button } from '../../../button';
 import { usePane } from '../../../paneContext';
