@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { checkNarrative } from '../../app/document/checkText';
+import { checkNarrative } from '../../app/document/checkNarrative';
 import { reconcileSources } from '../../app/reconcileSources';
 import { noSettings } from '../../domain/settings';
 import { narrativeTextsIn } from '../../reports/messages/narrative/narrativeTexts';

@@ -1,6 +1,6 @@
 import { boardSource } from '../../app/document/boardSource';
 import { type DocumentPlan, planDocument } from '../../app/document/planDocument';
-import { checkNarrative } from '../../app/document/checkText';
+import { checkNarrative } from '../../app/document/checkNarrative';
 import { parseWorkbookSettings } from '../../app/settings/workbookSettings';
 import type { Reconciliation } from '../../domain/reconciliation';
 import { narrativeTextsIn } from '../../reports/messages/narrative/narrativeTexts';

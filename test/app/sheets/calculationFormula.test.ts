@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { calculationFormula } from '../../src/app/sheets/calculationFormula';
-import type { SourceCells } from '../../src/app/sheets/sourceCells';
-import { Decimal } from '../../src/domain/decimal';
-import type { Equation, NamedFigure, Operation } from '../../src/domain/equation';
-import { reserveLimits } from '../../src/domain/balance/resultReserve';
-import type { Table } from '../../src/domain/table';
-import { calculationOf } from '../../src/reports/equations/calculation';
-import { evaluateFormula } from '../../src/workbook/xlsx/recalculation/evaluateFormula';
-import { parseFormula } from '../../src/workbook/xlsx/recalculation/parseFormula';
-import { amount } from '../domain/amounts';
-import { readOne } from '../reading/tableText';
-import { equation, named, seedFund, share, signed } from '../reports/equations/equations';
+import { calculationFormula } from '../../../src/app/sheets/calculationFormula';
+import type { SourceCells } from '../../../src/app/sheets/sourceCells';
+import { Decimal } from '../../../src/domain/decimal';
+import type { Equation, NamedFigure, Operation } from '../../../src/domain/equation';
+import { reserveLimits } from '../../../src/domain/balance/resultReserve';
+import type { Table } from '../../../src/domain/table';
+import { calculationOf } from '../../../src/reports/equations/calculation';
+import { evaluateFormula } from '../../../src/workbook/xlsx/recalculation/evaluateFormula';
+import { parseFormula } from '../../../src/workbook/xlsx/recalculation/parseFormula';
+import { amount } from '../../domain/amounts';
+import { readOne } from '../../reading/tableText';
+import { equation, named, seedFund, share, signed } from '../../reports/equations/equations';
 
 const cells: SourceCells = { sheetName: ({ sheet }) => sheet, holdsNumber: () => true };
 

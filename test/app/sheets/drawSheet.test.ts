@@ -1,16 +1,16 @@
-import { drawSheet } from '../../src/app/sheets/drawSheet';
-import { ownCells } from '../../src/app/sheets/sourceCells';
-import { summarySheets } from '../../src/app/writeSummary';
-import { type Area, areaAddress } from '../../src/domain/address';
-import type { Reconciliation } from '../../src/domain/reconciliation';
-import { type Language, textsIn } from '../../src/reports/messages/texts';
-import { type Report, type ReportTable, textField } from '../../src/reports/report';
-import type { SheetCells } from '../../src/workbook/cells';
-import type { OwnSheet } from '../../src/workbook/ownSheet';
-import { sampleSheets } from '../../tools/sampleSheets';
-import { reconcileSources } from '../../src/app/reconcileSources';
-import { reconcileText } from '../reading/tableText';
-import { saidIn } from './recordingWorkbook';
+import { drawSheet } from '../../../src/app/sheets/drawSheet';
+import { ownCells } from '../../../src/app/sheets/sourceCells';
+import { summarySheets } from '../../../src/app/writeSummary';
+import { type Area, areaAddress } from '../../../src/domain/address';
+import type { Reconciliation } from '../../../src/domain/reconciliation';
+import { type Language, textsIn } from '../../../src/reports/messages/texts';
+import { type Report, type ReportTable, textField } from '../../../src/reports/report';
+import type { SheetCells } from '../../../src/workbook/cells';
+import type { OwnSheet } from '../../../src/workbook/ownSheet';
+import { sampleSheets } from '../../../tools/sampleSheets';
+import { reconcileSources } from '../../../src/app/reconcileSources';
+import { reconcileText } from '../../reading/tableText';
+import { saidIn } from '../recordingWorkbook';
 
 const sample = sampleSheets('assets/samples/figures');
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../src/domain/narrative/narrativeAmount';
+import type { Verdict } from '../../../../src/domain/narrative/narrativeAmount';
 
 /** A text about a table of test/golden/tables, or null for the sample workbook; a line is a paragraph. */
 export interface TextCase {

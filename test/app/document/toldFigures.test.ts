@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { checkNarrative } from '../../src/app/document/checkText';
+import { checkNarrative } from '../../../src/app/document/checkNarrative';
 import { altered } from './narrative/alteredTexts';
 import { bookOf, paragraphsOf } from './narrative/books';
 import { toldFigures } from './narrative/toldFigures';

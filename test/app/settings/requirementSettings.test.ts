@@ -1,10 +1,10 @@
-import { withAttention, withRemark, withRequirement } from '../../src/app/settings/requirementSettings';
+import { withAttention, withRemark, withRequirement } from '../../../src/app/settings/requirementSettings';
 import {
   formatWorkbookSettings,
   noWorkbookSettings,
   parseWorkbookSettings,
-} from '../../src/app/settings/workbookSettings';
-import { Decimal } from '../../src/domain/decimal';
+} from '../../../src/app/settings/workbookSettings';
+import { Decimal } from '../../../src/domain/decimal';
 
 const owner = { administration: 'Teknik', unit: 'Park' };
 const kept = (settings: typeof noWorkbookSettings) => parseWorkbookSettings(formatWorkbookSettings(settings));

@@ -1,5 +1,5 @@
-import type { Measure } from '../../../src/domain/measure';
-import { amountAt, type Table } from '../../../src/domain/table';
+import type { Measure } from '../../../../src/domain/measure';
+import { amountAt, type Table } from '../../../../src/domain/table';
 
 const words: Readonly<Partial<Record<Measure, string>>> = {
   outcome: 'utfallet',

@@ -68,7 +68,7 @@ async function shareLines(): Promise<readonly string[]> {
   return lines;
 }
 
-/** `UPDATE_GOLDEN=1 npx jest test/app/checkText` writes the table anew. */
+/** `UPDATE_GOLDEN=1 npx jest test/app/document/checkNarrative` writes the table anew. */
 test('altered figures are found as often as docs/text-check.md says', async () => {
   const path = 'docs/text-check.md';
   const guide = readFileSync(path, 'utf8');

@@ -1,8 +1,8 @@
-import { boardSource } from '../../src/app/document/boardSource';
-import { noHistory } from '../../src/domain/history/outcomeHistory';
-import type { PartRecipe } from '../../src/reports/board/boardPart';
-import { sampleWith } from '../domain/history/samples';
-import { reconcileText } from '../reading/tableText';
+import { boardSource } from '../../../src/app/document/boardSource';
+import { noHistory } from '../../../src/domain/history/outcomeHistory';
+import type { PartRecipe } from '../../../src/reports/board/boardPart';
+import { sampleWith } from '../../domain/history/samples';
+import { reconcileText } from '../../reading/tableText';
 
 const sample = sampleWith();
 const run = { workbook: 'delarsrapport.xlsx', at: new Date(2017, 8, 28, 14, 5), version: '1.2.3' };

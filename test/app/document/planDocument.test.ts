@@ -1,17 +1,17 @@
-import { boardSource } from '../../src/app/document/boardSource';
-import { fillDocument } from '../../src/app/document/fillDocument';
-import { type FillChoices, nearestIds, planDocument } from '../../src/app/document/planDocument';
-import { noHistory } from '../../src/domain/history/outcomeHistory';
-import type { BoardPart, PartRecipe } from '../../src/reports/board/boardPart';
+import { boardSource } from '../../../src/app/document/boardSource';
+import { fillDocument } from '../../../src/app/document/fillDocument';
+import { type FillChoices, nearestIds, planDocument } from '../../../src/app/document/planDocument';
+import { noHistory } from '../../../src/domain/history/outcomeHistory';
+import type { BoardPart, PartRecipe } from '../../../src/reports/board/boardPart';
 import type {
   BoardDocument,
   DocumentContent,
   DocumentPart,
   PartChange,
   Placeholder,
-} from '../../src/word/boardDocument';
-import { sampleWith } from '../domain/history/samples';
-import { standing } from '../word/parts';
+} from '../../../src/word/boardDocument';
+import { sampleWith } from '../../domain/history/samples';
+import { standing } from '../../word/parts';
 
 const recipe: PartRecipe = { language: 'sv', unit: null, rounding: 'stated', template: null };
 const run = { workbook: 'bok.xlsx', at: new Date(0), version: '1' };

@@ -1,4 +1,4 @@
-import { type Verdict, verdicts } from '../../../src/domain/narrative/narrativeAmount';
+import { type Verdict, verdicts } from '../../../../src/domain/narrative/narrativeAmount';
 import { type Alteration, altered } from './alteredTexts';
 import { checkedText } from './books';
 import type { TextCase } from './sentences';

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { checkNarrative } from '../../../src/app/document/checkText';
-import { reconcileSources } from '../../../src/app/reconcileSources';
-import { openFile } from '../../../src/cli/openFile';
-import type { CheckedAmount } from '../../../src/domain/narrative/narrativeAmount';
-import type { Paragraph } from '../../../src/domain/narrative/paragraph';
-import type { Reconciliation } from '../../../src/domain/reconciliation';
-import { textsIn } from '../../../src/reports/messages/texts';
+import { checkNarrative } from '../../../../src/app/document/checkNarrative';
+import { reconcileSources } from '../../../../src/app/reconcileSources';
+import { openFile } from '../../../../src/cli/openFile';
+import type { CheckedAmount } from '../../../../src/domain/narrative/narrativeAmount';
+import type { Paragraph } from '../../../../src/domain/narrative/paragraph';
+import type { Reconciliation } from '../../../../src/domain/reconciliation';
+import { textsIn } from '../../../../src/reports/messages/texts';
 
 const known = new Map<string | null, Promise<Reconciliation>>();
 

@@ -1,12 +1,12 @@
-import { drawSheet } from '../../src/app/sheets/drawSheet';
-import { ownCells } from '../../src/app/sheets/sourceCells';
-import type { OutcomeHistory } from '../../src/domain/history/outcomeHistory';
-import { historyReport } from '../../src/reports/history/historyReport';
-import { textsIn } from '../../src/reports/messages/texts';
-import type { OwnSheet } from '../../src/workbook/ownSheet';
-import { sampleSheets } from '../../tools/sampleSheets';
-import { sample, sampleHistory } from '../reports/history/sampleHistory';
-import { allCells, saidIn } from './recordingWorkbook';
+import { drawSheet } from '../../../src/app/sheets/drawSheet';
+import { ownCells } from '../../../src/app/sheets/sourceCells';
+import type { OutcomeHistory } from '../../../src/domain/history/outcomeHistory';
+import { historyReport } from '../../../src/reports/history/historyReport';
+import { textsIn } from '../../../src/reports/messages/texts';
+import type { OwnSheet } from '../../../src/workbook/ownSheet';
+import { sampleSheets } from '../../../tools/sampleSheets';
+import { sample, sampleHistory } from '../../reports/history/sampleHistory';
+import { allCells, saidIn } from '../recordingWorkbook';
 
 const cells = ownCells(sampleSheets('assets/samples/figures'));
 

@@ -7,11 +7,11 @@ import {
   withoutAcceptance,
   withoutCorrection,
   type WorkbookSettings,
-} from '../../src/app/settings/workbookSettings';
-import { noBoardChoices } from '../../src/reports/board/boardChoices';
-import type { Acceptance, FindingKey } from '../../src/domain/acceptance';
-import { noCorrection, type TableCorrection } from '../../src/domain/tableCorrection';
-import type { TableKey } from '../../src/domain/tableKey';
+} from '../../../src/app/settings/workbookSettings';
+import { noBoardChoices } from '../../../src/reports/board/boardChoices';
+import type { Acceptance, FindingKey } from '../../../src/domain/acceptance';
+import { noCorrection, type TableCorrection } from '../../../src/domain/tableCorrection';
+import type { TableKey } from '../../../src/domain/tableKey';
 
 const table: TableKey = { sheet: 'KoU enheter', headers: ['Budget', 'Prognos', ''], occurrence: 1 };
 const correction: TableCorrection = {
