@@ -12,7 +12,7 @@ import type { BoardAnswers, BoardQuestionOf } from '../reconciler/board';
 import type { Notice, Outcome } from '../state/paneState';
 import { changesOf } from './changes';
 import { docxProblemText } from './docxProblemText';
-import { documentFault, type DocumentTask, Unusable } from './documentFault';
+import { toldDocumentFault, type DocumentTask, Unusable } from './toldDocumentFault';
 import {
   type DocumentAction,
   documentReducer,
@@ -201,7 +201,7 @@ export class DocumentController {
       try {
         return await work();
       } catch (error) {
-        throw documentFault(task, error);
+        throw toldDocumentFault(task, error);
       }
     });
   }

@@ -3,7 +3,7 @@ import type { PartChange } from '../../word/boardDocument';
 import { changesOf } from '../document/changes';
 import type { CheckedAmountView } from '../document/checkedText';
 import type { DocumentController } from '../document/documentController';
-import { type DocumentTask, Unusable } from '../document/documentFault';
+import { type DocumentTask, Unusable } from '../document/toldDocumentFault';
 import type { Asked, StandingPart, UpdateAsked } from '../document/documentState';
 import { readDocument } from '../document/readDocument';
 import { notice } from '../document/said';

@@ -34,7 +34,7 @@ const finalCodes: ReadonlySet<DocumentFaultCode> = new Set([
 ]);
 
 /** What failed, in the pane's words; what the user broke off goes through as it is. */
-export function documentFault(task: DocumentTask, error: unknown): unknown {
+export function toldDocumentFault(task: DocumentTask, error: unknown): unknown {
   if (isCancelled(error) || error instanceof ToldFault) return error;
   const what = said((say) => say(`failed_${task}`));
   if (error instanceof Unusable)
