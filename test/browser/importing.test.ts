@@ -193,8 +193,11 @@ describeInBrowser('importing an outcome in the pane', () => {
       host,
       async ({ page }) => {
         await rest(page);
+        // Before the way to the button: a dialog that opens sooner than it is waited for is never told of.
+        const choosing = page.waitForEvent('filechooser');
         await tabTo(page, /^Välj filer…$/);
-        const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+        await page.keyboard.press('Enter');
+        const chooser = await choosing;
         await chooser.setFiles(ledgerPath);
         await page.getByRole('heading', { name: /^\d+ celler ändras/ }).waitFor();
         await rest(page);
